@@ -1,0 +1,38 @@
+import { defineConfig } from 'vitest/config';
+import { phaserCore } from './scripts/phaser-core.ts';
+
+export default defineConfig({
+  base: './', // the built game works under any path
+  publicDir: 'assets',
+  plugins: [phaserCore(import.meta.dirname)],
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  optimizeDeps: { entries: ['index.html'] },
+  build: {
+    target: 'es2023',
+    chunkSizeWarningLimit: 1000, // Phaser's own chunk
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'phaser', test: /phaser-core-\w+\.js$/ }] } },
+    },
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], environment: 'node' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.e2e.test.ts'],
+          globalSetup: ['tests/support/e2e-setup.ts'],
+          pool: 'forks',
+          maxWorkers: 1,
+          fileParallelism: false,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
