@@ -1,0 +1,21 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { inject } from 'vitest';
+
+export type OpenPage = { readonly page: Page; readonly problems: readonly string[]; close(): Promise<void> };
+
+/** A fresh visitor at `path`; `problems` collects what the page logged as error or warning, threw, or failed to load. */
+export async function openPage(browser: Browser, path = '', options: BrowserContextOptions = {}): Promise<OpenPage> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'zh-CN', ...options });
+  const page = await context.newPage();
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') problems.push(`${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => problems.push(`threw: ${error.message}`));
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('requestfailed', (request) => problems.push(`${request.failure()?.errorText}: ${request.url()}`));
+  await page.goto(new URL(path, inject('appUrl')).href);
+  return { page, problems, close: () => context.close() };
+}
