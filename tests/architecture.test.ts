@@ -69,4 +69,10 @@ describe('package.json', () => {
   test.each(['package-lock.json', 'package.json', '.npmrc'])('%s names no package registry', (file) => {
     expect(text(file)).not.toMatch(/"resolved"|\bregistry\.[a-z0-9-]+\.[a-z]+|registry\s*=|_authToken/);
   });
+
+  test('package-lock.json knows the binaries of every platform (else: npm run lockfile)', () => {
+    const packages: Record<string, { optionalDependencies?: Record<string, string> }> = JSON.parse(text('package-lock.json')).packages;
+    const names = Object.values(packages).flatMap((each) => Object.keys(each.optionalDependencies ?? {}));
+    expect(names.filter((name) => !(`node_modules/${name}` in packages))).toEqual([]);
+  });
 });
