@@ -16,7 +16,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   engine: { layers: [], packages: ['zod'] },
   scenarios: { layers: ['engine'], packages: [] },
   contract: { layers: ['engine'], packages: ['zod'] },
-  i18n: { layers: ['locales'], packages: ['i18next'] },
+  i18n: { layers: ['locales', 'engine'], packages: ['i18next'] },
   audio: { layers: ['assets'], packages: ['howler'] },
   game: { layers: ['engine', 'i18n', 'audio', 'assets'], packages: ['phaser'] },
   app: {

@@ -1,0 +1,25 @@
+#!/usr/bin/env node
+import { Problem } from '#engine/problem.ts';
+import { check } from './commands/check.ts';
+import { simulateCommand } from './commands/simulate.ts';
+import { UsageError } from './usage-error.ts';
+
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { check, simulate: simulateCommand };
+
+const USAGE = `Usage: seven-doors <command> [options]
+Commands: ${Object.keys(COMMANDS).join(', ')}`;
+
+/** Exit status: 0 done, 1 the thing checked is not sound, 2 wrong usage or unreadable input. */
+async function main([name, ...args]: string[]): Promise<number> {
+  const command = COMMANDS[name ?? ''];
+  if (command === undefined) throw new UsageError(name === undefined ? USAGE : `There is no command "${name}".\n${USAGE}`);
+  return command(args);
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((error: unknown) => {
+  if (error instanceof UsageError || error instanceof Problem) {
+    process.stderr.write(`seven-doors: ${error.message}\n`);
+    return 2;
+  }
+  throw error;
+});
