@@ -38,8 +38,8 @@ export const palette = {
 export const skins = {
   fair: ['#f6d0ab', '#e3ac83'],
   warm: ['#efbf94', '#d89c70'],
-  tan: ['#e4ab7c', '#c88a5b'],
-  weathered: ['#dfa679', '#c08458'],
+  tan: ['#ebb488', '#cf9263'],
+  weathered: ['#e2ab7f', '#c58a5e'],
 };
 
 /** Mixes two hex colours; t = 0 gives a, t = 1 gives b. */
