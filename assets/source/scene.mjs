@@ -22,7 +22,7 @@ export function pencil(seed = 1) {
     /** line only */
     L: (d, w = 4, col = LINE, extra = '') => `<path d="${d}" fill="none" stroke="${col}" stroke-width="${w}" stroke-linejoin="round" stroke-linecap="round"${extra}/>`,
     rect: (x, y, w, h, n = 1.6) => `M${r1(x + j(n))} ${r1(y + j(n))}L${r1(x + w + j(n))} ${r1(y + j(n))}L${r1(x + w + j(n))} ${r1(y + h + j(n))}L${r1(x + j(n))} ${r1(y + h + j(n))}Z`,
-    plain: (x, y, w, h) => `M${r1(x)} ${r1(y)}H${r1(x + w)}V${r1(y + h)}H${r1(x)}Z`,
+    plain: (x, y, w, h) => `M${r1(+x)} ${r1(+y)}H${r1(+x + w)}V${r1(+y + h)}H${r1(x)}Z`,
     R: (x, y, w, h, fill, sw = 5, n = 1.6) => k.S(k.rect(x, y, w, h, n), fill, sw),
     B: (x, y, w, h, fill, op = 1) => k.F(k.plain(x, y, w, h), fill, op),
     P: (pts, fill, sw = 5) => k.S('M' + pts.map(pt).join('L') + 'Z', fill, sw),

@@ -53,7 +53,7 @@ export function street() {
   // laundry, wires and lanterns
   o += k.wire(70, 372, 330, 366, 12) + [[96, c.cream, 34], [146, c.indigoPale, 40], [204, c.rose, 32], [256, c.cream, 36]].map(([x, q, h]) => k.S(`M${x} 374l36 2l${k.j(3).toFixed(1)} ${h}l-38 -2z`, q, 4)).join('');
   o += k.wire(0, 214, 620, 190, 60) + k.wire(0, 240, 620, 190, 66, 3) + k.wire(620, 190, 1600, 150, 90) + k.wire(620, 190, 1600, 190, 96, 3);
-  o += k.L('M620 170V640', 12) + k.L('M620 170V640', 6, c.woodDeep) + k.L('M584 194H656M592 216H648', 7);
+  o += k.L('M620 170V708', 12) + k.L('M620 170V708', 6, c.woodDeep) + k.L('M584 194H656M592 216H648', 7);
   o += k.wire(690, 392, 1600, 380, 30, 3);
   [[760, 414], [880, 424], [1000, 428], [1120, 430], [1240, 428], [1360, 420], [1480, 410]].forEach(([x, y]) => { o += k.lantern(x, y, 20); });
   // pavement and road
