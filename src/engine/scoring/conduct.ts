@@ -1,8 +1,8 @@
 import { overlaps } from '#engine/scenario/condition.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
-import type { DialogueAct } from '#engine/dialogue-act.ts';
+import type { Channel, Cue } from '#engine/scenario/vocabulary.ts';
 import { fitsMoment, type PastTurn } from './past-moments.ts';
-import { SEVERITIES, type RedLine, type RuleSet, type Severity } from './rule-set.ts';
+import { graver, uniteRedLines, type ContactLimit, type Crossing, type RedLine, type RuleSet, type Severity } from './rule-set.ts';
 
 /** A red line crossed. */
 export interface Breach {
@@ -19,57 +19,84 @@ export interface ConductScore {
 
 const COST: Readonly<Record<Severity, number>> = { minor: 3, major: 10, 'auto-fail': 100 };
 
+/** A turn with what went before it and the scene it was played in. */
+interface Watched {
+  readonly scenario: Scenario;
+  readonly one: PastTurn;
+  readonly earlier: readonly PastTurn[];
+  readonly ruleSets: readonly RuleSet[];
+}
+
 /** Watches the whole transcript, with the facts of the scene, for red lines of these rule sets. */
 export function judgeConduct(scenario: Scenario, past: readonly PastTurn[], ruleSets: readonly RuleSet[]): ConductScore {
-  const redLines = gathered(ruleSets);
-  const breaches = past.flatMap((one, index) =>
-    [...redLines.values()]
-      .filter((redLine) => crosses(redLine, one, past.slice(0, index), scenario, ruleSets))
-      .map((redLine) => ({ turn: one.turn.turn, redLine: redLine.id, severity: redLine.severity })),
-  ).map((breach, index, all) => {
-    const again = all.findIndex((one) => one.redLine === breach.redLine) < index;
-    return again ? { ...breach, severity: redLines.get(breach.redLine)!.repeated ?? breach.severity } : breach;
+  const breaches: Breach[] = [];
+  past.forEach((one, index) => {
+    for (const redLine of crossedIn({ scenario, one, earlier: past.slice(0, index), ruleSets })) {
+      const again = breaches.some((breach) => breach.redLine === redLine.id);
+      breaches.push({ turn: one.turn.turn, redLine: redLine.id, severity: severityOf(redLine, one, again) });
+    }
   });
   const cost = breaches.reduce((sum, breach) => sum + COST[breach.severity], 0);
   return { score: Math.max(0, 100 - cost), breaches };
 }
 
-/** The red lines of all rule sets; where two name the same one, the graver severity counts. */
-function gathered(ruleSets: readonly RuleSet[]): Map<string, RedLine> {
-  const redLines = new Map<string, RedLine>();
-  for (const redLine of ruleSets.flatMap((ruleSet) => ruleSet.redLines)) {
-    const known = redLines.get(redLine.id);
-    if (known === undefined || gravity(redLine) > gravity(known)) redLines.set(redLine.id, redLine);
+/** What the reply or the moment names, and for every act that none of these speaks for, the act's own red line. */
+function crossedIn(watched: Watched): RedLine[] {
+  const { turn } = watched.one;
+  const redLines = uniteRedLines(watched.ruleSets);
+  const named = redLines.filter((redLine) =>
+    turn.redLine === redLine.id ||
+    redLine.context?.some((crossing) => shows(crossing, watched)) === true ||
+    redLine.contact?.some((limit) => watched.ruleSets.some((rules) => breaks(limit, rules, watched))) === true);
+  const spokenFor = named.flatMap((redLine) => redLine.heardIn ?? []);
+  const byAct = redLines.filter(({ act }) => act !== undefined && turn.acts.includes(act) && !spokenFor.includes(act));
+  return [...named, ...byAct.filter((redLine) => !named.includes(redLine))];
+}
+
+function severityOf(redLine: RedLine, one: PastTurn, again: boolean): Severity {
+  const { severity, repeated = severity, aggravated } = redLine;
+  const usual = again ? graver(severity, repeated) : severity;
+  return aggravated !== undefined && overlaps(aggravated.acts, one.turn.acts) ? graver(usual, aggravated.severity) : usual;
+}
+
+function shows(crossing: Crossing, watched: Watched): boolean {
+  const { acts } = watched.one.turn;
+  return (
+    overlaps(crossing.acts, acts) &&
+    !(crossing.without !== undefined && overlaps(crossing.without, acts)) &&
+    fitsMoment(crossing.when, watched.one) &&
+    (crossing.since === undefined || isUnmet(crossing.since, watched)) &&
+    !(crossing.overheard === true && !isOverheard(watched))
+  );
+}
+
+function isUnmet({ cue, unless }: NonNullable<Crossing['since']>, { one, earlier }: Watched): boolean {
+  const turns = [...earlier, one].map((past) => past.turn);
+  const last = turns.findLastIndex((turn) => overlaps<Cue>(cue, turn.cues));
+  return last >= 0 && !turns.slice(last, -1).some((turn) => overlaps(unless, turn.acts));
+}
+
+/** Before the customer is found, whoever is at the door listens. A call or message goes to the customer alone. */
+function isOverheard({ one: { turn }, scenario }: Watched): boolean {
+  if (turn.contact !== null && turn.contact.channel !== 'visit') return false;
+  return turn.stage === 'contact-planning' || scenario.scene.listeners.length > 0;
+}
+
+function breaks(limit: ContactLimit, { contact: limits }: RuleSet, watched: Watched): boolean {
+  const { contact } = watched.one.turn;
+  if (contact === null || limits === undefined) return false;
+  const { hours, callsPerDay = Infinity, visitsPerDay = Infinity } = limits;
+  switch (limit) {
+    case 'hours': return hours !== undefined && (contact.time < hours.from || contact.time > hours.to);
+    case 'calls-per-day': return contact.channel === 'phone' && attemptsThatDay(watched, 'phone') > callsPerDay;
+    case 'visits-per-day': return contact.channel === 'visit' && attemptsThatDay(watched, 'visit') > visitsPerDay;
   }
-  return redLines;
 }
 
-function gravity(redLine: RedLine): number {
-  return SEVERITIES.indexOf(redLine.severity);
-}
-
-function crosses(redLine: RedLine, one: PastTurn, earlier: readonly PastTurn[], scenario: Scenario, ruleSets: readonly RuleSet[]): boolean {
-  const { turn } = one;
-  if (turn.redLine === redLine.id) return true;
-  if (redLine.act !== undefined && turn.redLine === null && turn.acts.includes(redLine.act)) return true;
-  if (redLine.contact !== undefined) return ruleSets.some((rules) => breaksContactRule(redLine, one, earlier, rules));
-  const { context } = redLine;
-  if (context === undefined || !overlaps(context.acts, turn.acts) || !fitsMoment(context.when, one)) return false;
-  if (context.overheard === true && !isOverheard(one, scenario)) return false;
-  return context.without === undefined || !overlaps<DialogueAct>(context.without, turn.acts);
-}
-
-function isOverheard(one: PastTurn, scenario: Scenario): boolean {
-  return one.turn.stage === 'contact-planning' || scenario.scene.listeners.length > 0;
-}
-
-function breaksContactRule(redLine: RedLine, one: PastTurn, earlier: readonly PastTurn[], rules: RuleSet): boolean {
-  const { contact } = one.turn;
-  if (contact === null || rules.contact === undefined) return false;
-  const { hours, callsPerDay, visitsPerDay } = rules.contact;
-  if (redLine.contact === 'hours') return contact.time < hours.from || contact.time > hours.to;
-  const sameDay = earlier.filter((past) => past.turn.contact?.day === contact.day);
-  const count = (channel: string) => sameDay.filter((past) => past.turn.contact?.channel === channel).length + 1;
-  if (redLine.contact === 'calls-per-day') return contact.channel === 'phone' && count('phone') > callsPerDay;
-  return contact.channel === 'visit' && count('visit') > visitsPerDay;
+/** This attempt and those of the same day before it; on the first day, also what the log already has of today. */
+function attemptsThatDay({ one, earlier, scenario }: Watched, channel: Channel): number {
+  const day = one.turn.contact?.day;
+  const made = [...earlier, one].filter(({ turn }) => turn.contact?.day === day && turn.contact?.channel === channel);
+  const logged = day === 1 ? scenario.scene.callLog.filter((entry) => entry.daysAgo === 0 && entry.channel === channel) : [];
+  return made.length + logged.length;
 }

@@ -1,31 +1,49 @@
 import { z } from 'zod';
 import { DIALOGUE_ACTS } from '#engine/dialogue-act.ts';
 import { Condition } from '#engine/scenario/condition.ts';
+import { CUES } from '#engine/scenario/vocabulary.ts';
 
+/** From the least grave. */
 export const SEVERITIES = ['minor', 'major', 'auto-fail'] as const;
 export type Severity = (typeof SEVERITIES)[number];
 
+const CONTACT_LIMITS = ['hours', 'visits-per-day', 'calls-per-day'] as const;
+export type ContactLimit = (typeof CONTACT_LIMITS)[number];
+
+const Act = z.enum(DIALOGUE_ACTS);
+const Acts = z.array(Act).min(1);
+const Time = z.string().regex(/^\d\d:\d\d$/);
+
+/** A turn in which facts of the scene decide: one of `acts`, none of `without`, while all the rest holds. */
+export const Crossing = z.strictObject({
+  acts: Acts,
+  when: Condition.optional(),
+  without: Acts.optional(),
+  /** Only after such a cue, now or earlier, unless an earlier reply has met it with one of `unless`. */
+  since: z.strictObject({ cue: z.array(z.enum(CUES)).min(1), unless: z.array(Act) }).optional(),
+  /** Only while somebody who does not owe the loan can hear. */
+  overheard: z.boolean().optional(),
+});
+export type Crossing = z.infer<typeof Crossing>;
+
 /**
- * One red line. It is crossed when a reply is marked with it, or when a turn shows its pattern: such acts at such a
- * moment, or a contact attempt outside the hours or above the caps of the rule set.
+ * One red line. It is crossed when a reply is marked with it, when a turn shows one of its crossings, or when a
+ * contact attempt breaks a limit of the rule sets; and by its own act, where no other red line speaks for that act.
  */
 export const RedLine = z.strictObject({
   id: z.string(),
   severity: z.enum(SEVERITIES),
   /** What it becomes from the second time on. */
   repeated: z.enum(SEVERITIES).optional(),
-  /** The act that crosses it when the reply names no other red line. */
-  act: z.enum(DIALOGUE_ACTS).optional(),
-  /** Where facts of the scene decide: acts that cross it at such a moment, unless one of `without` goes with them or came before. */
-  context: z.strictObject({
-    acts: z.array(z.enum(DIALOGUE_ACTS)).min(1),
-    when: Condition.optional(),
-    without: z.array(z.enum(DIALOGUE_ACTS)).optional(),
-    /** Only while somebody who does not owe the loan can hear. */
-    overheard: z.boolean().optional(),
-  }).optional(),
-  contact: z.enum(['hours', 'visits-per-day', 'calls-per-day']).optional(),
-  /** Where it comes from, by jurisdiction; a pointer, not legal advice. */
+  /** What it becomes when one of these acts carries it. */
+  aggravated: z.strictObject({ acts: Acts, severity: z.enum(SEVERITIES) }).optional(),
+  /** The act that crosses it when the turn crosses no other red line heard in this act. */
+  act: Act.optional(),
+  /** Acts that it speaks for: crossed, it stands in for what they would cross by themselves. */
+  heardIn: Acts.optional(),
+  context: z.array(Crossing).min(1).optional(),
+  contact: z.array(z.enum(CONTACT_LIMITS)).min(1).optional(),
+  /** What it is based on, by jurisdiction: abbreviations that the locale files spell out. Pointers, not legal advice. */
   sources: z.record(z.string(), z.string()),
 });
 export type RedLine = z.infer<typeof RedLine>;
@@ -34,12 +52,46 @@ export type RedLine = z.infer<typeof RedLine>;
 export const RuleSet = z.strictObject({
   format: z.literal(1),
   id: z.string(),
-  /** Parameters of contact, where the rules fix them. Times HH:MM. */
+  /** Limits of contact, where the rules fix them. Both ends of the hours are still allowed. */
   contact: z.strictObject({
-    hours: z.strictObject({ from: z.string(), to: z.string() }),
-    callsPerDay: z.number().int().min(1),
-    visitsPerDay: z.number().int().min(1),
+    hours: z.strictObject({ from: Time, to: Time }).optional(),
+    callsPerDay: z.number().int().min(1).optional(),
+    visitsPerDay: z.number().int().min(1).optional(),
   }).optional(),
   redLines: z.array(RedLine),
 });
 export type RuleSet = z.infer<typeof RuleSet>;
+
+const united = new WeakMap<readonly RuleSet[], readonly RedLine[]>();
+
+/** The red lines of all these rule sets. Where several name the same one, every way to cross it and the graver severity count. */
+export function uniteRedLines(ruleSets: readonly RuleSet[]): readonly RedLine[] {
+  let redLines = united.get(ruleSets);
+  if (redLines === undefined) {
+    const byId = new Map<string, RedLine>();
+    for (const redLine of ruleSets.flatMap((ruleSet) => ruleSet.redLines)) {
+      const known = byId.get(redLine.id);
+      byId.set(redLine.id, known === undefined ? redLine : unite(known, redLine));
+    }
+    redLines = [...byId.values()];
+    united.set(ruleSets, redLines);
+  }
+  return redLines;
+}
+
+function unite(one: RedLine, other: RedLine): RedLine {
+  return {
+    ...one,
+    ...other,
+    severity: graver(one.severity, other.severity),
+    repeated: one.repeated && other.repeated ? graver(one.repeated, other.repeated) : one.repeated ?? other.repeated,
+    heardIn: [...(one.heardIn ?? []), ...(other.heardIn ?? [])],
+    context: [...(one.context ?? []), ...(other.context ?? [])],
+    contact: [...(one.contact ?? []), ...(other.contact ?? [])],
+    sources: { ...one.sources, ...other.sources },
+  };
+}
+
+export function graver(one: Severity, other: Severity): Severity {
+  return SEVERITIES.indexOf(one) >= SEVERITIES.indexOf(other) ? one : other;
+}

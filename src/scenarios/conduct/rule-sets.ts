@@ -1,0 +1,24 @@
+import { Problem } from '#engine/problem.ts';
+import type { RuleSet } from '#engine/scoring/rule-set.ts';
+import cn from './cn.json' with { type: 'json' };
+import microfinance from './microfinance.json' with { type: 'json' };
+
+/** The rule sets there are. The first lies beneath all others: it speaks for the profession, they for a country. */
+export const RULE_SETS = ['microfinance', 'cn'] as const;
+export type RuleSetId = (typeof RULE_SETS)[number];
+
+const files: Readonly<Record<RuleSetId, unknown>> = { microfinance, cn };
+
+/** These rule sets, with `microfinance` always first among them. @throws Problem `unknown-rules` */
+export function loadRuleSets(ids: readonly string[]): RuleSet[] {
+  const unknown = ids.filter((id) => !isRuleSet(id));
+  if (unknown.length > 0) {
+    const named = unknown.map((id) => `"${id}"`).join(', ');
+    throw new Problem('unknown-rules', `There is no rule set ${named}; there are: ${RULE_SETS.join(', ')}.`);
+  }
+  return RULE_SETS.filter((id) => id === 'microfinance' || ids.includes(id)).map((id) => files[id] as RuleSet);
+}
+
+function isRuleSet(id: string): id is RuleSetId {
+  return (RULE_SETS as readonly string[]).includes(id);
+}
