@@ -1,11 +1,7 @@
 import { render } from 'preact';
+import { App } from './app.tsx';
+import './styles/main.css';
+import { startText } from './text.ts';
 
-const root = document.getElementById('app');
-if (!root) throw new Error('index.html has no #app');
-
-render(
-  <main>
-    <h1>七扇门 · Seven Doors</h1>
-  </main>,
-  root,
-);
+await startText();
+render(<App />, document.getElementById('app')!);

@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '#engine/problem.ts';
-
-/** How much the player is told while playing; the conversation itself is the same. */
-export const PLAY_MODES = ['learn', 'practise', 'exam'] as const;
-export type PlayMode = (typeof PLAY_MODES)[number];
+import { PLAY_MODES } from './play-mode.ts';
 
 const Chosen = z.strictObject({ choose: z.string() });
 

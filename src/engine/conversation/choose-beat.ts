@@ -1,4 +1,4 @@
-import { holds, type Moment } from '#engine/scenario/condition.ts';
+import { holds, type Moment } from '#engine/scenario/holds.ts';
 import type { Beat } from '#engine/scenario/scenario.ts';
 import { drawIndex, type Draw } from '#engine/seeded-random.ts';
 

@@ -1,5 +1,5 @@
 import { leadingAct, type DialogueAct } from '#engine/dialogue-act.ts';
-import { holds, overlaps, specificity, type Moment } from '#engine/scenario/condition.ts';
+import { holds, overlaps, specificity, type Moment } from '#engine/scenario/holds.ts';
 import type { Line } from '#engine/scenario/scenario.ts';
 import type { Script } from '#engine/scenario/script.ts';
 import { drawIndex, type Draw } from '#engine/seeded-random.ts';

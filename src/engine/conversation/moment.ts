@@ -1,5 +1,5 @@
 import type { DialogueAct } from '#engine/dialogue-act.ts';
-import type { Moment } from '#engine/scenario/condition.ts';
+import type { Moment } from '#engine/scenario/holds.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Conversation } from './conversation.ts';
 import { moodBand } from './mood.ts';

@@ -1,5 +1,5 @@
 import { leadingAct, type DialogueAct } from '#engine/dialogue-act.ts';
-import { overlaps } from '#engine/scenario/condition.ts';
+import { overlaps } from '#engine/scenario/holds.ts';
 import type { MoodShift, Temperament } from '#engine/scenario/scenario.ts';
 import type { Cue, MoodBand } from '#engine/scenario/vocabulary.ts';
 import type { Mood } from './conversation.ts';

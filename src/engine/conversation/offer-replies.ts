@@ -1,5 +1,5 @@
 import { isCounterproductive, leadingAct } from '#engine/dialogue-act.ts';
-import { holds, specificity, type Moment } from '#engine/scenario/condition.ts';
+import { holds, specificity, type Moment } from '#engine/scenario/holds.ts';
 import type { Reply } from '#engine/scenario/scenario.ts';
 import type { Script } from '#engine/scenario/script.ts';
 import { drawIndex, drawWeighted, shuffle, type Draw } from '#engine/seeded-random.ts';

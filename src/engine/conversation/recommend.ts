@@ -1,5 +1,5 @@
 import { isCounterproductive } from '#engine/dialogue-act.ts';
-import { holds, overlaps, type Moment } from '#engine/scenario/condition.ts';
+import { holds, overlaps, type Moment } from '#engine/scenario/holds.ts';
 import type { Reply, StrategyRule } from '#engine/scenario/scenario.ts';
 
 /** What the strategy asks for at this moment: the rules that apply, first things first. */

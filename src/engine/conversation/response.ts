@@ -1,5 +1,5 @@
 import type { DialogueAct } from '#engine/dialogue-act.ts';
-import { holds, type Moment } from '#engine/scenario/condition.ts';
+import { holds, type Moment } from '#engine/scenario/holds.ts';
 import type { Beat, MoodShift } from '#engine/scenario/scenario.ts';
 import type { Script } from '#engine/scenario/script.ts';
 import type { Cue, Stage } from '#engine/scenario/vocabulary.ts';

@@ -1,4 +1,4 @@
-import { overlaps } from '#engine/scenario/condition.ts';
+import { overlaps } from '#engine/scenario/holds.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Channel, Cue } from '#engine/scenario/vocabulary.ts';
 import { fitsMoment, type PastTurn } from './past-moments.ts';

@@ -1,4 +1,4 @@
-import { overlaps } from '#engine/scenario/condition.ts';
+import { overlaps } from '#engine/scenario/holds.ts';
 import type { PastTurn } from './past-moments.ts';
 
 /** Parts of a sound contact, whatever the customer's type. */

@@ -1,6 +1,7 @@
 import type { Conversation, Turn } from '#engine/conversation/conversation.ts';
 import { isCounterproductive, type DialogueAct } from '#engine/dialogue-act.ts';
-import { holds, overlaps, type Condition, type Moment } from '#engine/scenario/condition.ts';
+import { type Condition } from '#engine/scenario/condition.ts';
+import { holds, overlaps, type Moment } from '#engine/scenario/holds.ts';
 import type { TurnPattern } from './criterion.ts';
 
 /** A turn with the moment in which its reply was given. */

@@ -1,5 +1,5 @@
 import { isCounterproductive, leadingAct } from '#engine/dialogue-act.ts';
-import { overlaps } from '#engine/scenario/condition.ts';
+import { overlaps } from '#engine/scenario/holds.ts';
 import type { Cue } from '#engine/scenario/vocabulary.ts';
 import type { Criterion, CriterionPart } from './criterion.ts';
 import { fitsMoment, matches, type PastTurn } from './past-moments.ts';

@@ -1,0 +1,26 @@
+import type { Attempt } from '#engine/attempt/attempt.ts';
+import type { Conversation } from '#engine/conversation/conversation.ts';
+import type { Debrief } from '#engine/scoring/debrief.ts';
+import type { ActNames, Content } from '../content.ts';
+import type { ConductChapter } from '../handbook-chapter.ts';
+
+/** All that the debrief page shows. */
+export interface DebriefView extends Debrief {
+  readonly record: Attempt;
+  readonly content: Content;
+  readonly state: Conversation;
+  readonly actNames: ActNames;
+  readonly redLines: ConductChapter['redLines'];
+}
+
+/** Where a turn stands on the page. */
+export function turnAnchor(turn: number): string {
+  return `turn-${turn}`;
+}
+
+/** Scrolls to a turn; the address stays that of the page. */
+export function showTurn(turn: number): void {
+  const target = document.getElementById(turnAnchor(turn));
+  target?.scrollIntoView({ behavior: 'smooth', block: 'center' });
+  target?.focus({ preventScroll: true });
+}

@@ -1,0 +1,36 @@
+import type { Turn } from '#engine/conversation/conversation.ts';
+import type { DebriefTurn } from '#engine/scoring/debrief.ts';
+import { addressOf } from '../router.ts';
+import { t } from '../text.ts';
+import { turnAnchor, type DebriefView } from './debrief-view.ts';
+
+/** The whole talk: what was said, what was heard in it, what would have been better, what it cost. */
+export function TranscriptList({ view }: { view: DebriefView }) {
+  const { state, content, turns } = view;
+  return (
+    <section class="transcript">
+      <h2>{t.value('debrief.transcript')}</h2>
+      <ol>
+        <li class="turn">{state.opening.map((said) => <p key={said.line} class="said">{content.wording.line(said.line)}</p>)}</li>
+        {state.turns.map((turn, index) => <TurnRow key={turn.turn} view={view} turn={turn} looked={turns[index]!} tableAfter={state.turns[index + 1]?.table ?? state.table} />)}
+      </ol>
+    </section>
+  );
+}
+
+function TurnRow({ view, turn, looked, tableAfter }: { view: DebriefView; turn: Turn; looked: DebriefTurn; tableAfter: string | null }) {
+  const { wording, scenario } = view.content;
+  const rule = looked.rule === null ? undefined : wording.book.rules[looked.rule];
+  return (
+    <li class="turn" id={turnAnchor(turn.turn)} tabIndex={-1}>
+      <h3>{t.value('talk.turn', { turn: turn.turn })}{looked.lost > 0 && <em class="lost">{t.value('debrief.lost', { points: looked.lost })}</em>}</h3>
+      <p class="yours">{wording.reply(turn.reply!, turn.table)}</p>
+      <p class="heard">{t.value('debrief.heard')}{t.value('colon')}{turn.acts.map((act) => <span key={act} class="act" title={view.actNames[act]?.text}>{view.actNames[act]?.name ?? act}</span>)}</p>
+      {rule !== undefined && <p class="called">{t.value('debrief.calledFor')}{t.value('colon')}{rule.moment} <a href={addressOf({ page: 'handbook', chapter: scenario.customerType })}>{t.value('debrief.toHandbook')}</a></p>}
+      {looked.best === turn.reply
+        ? <p class="best">{t.value('debrief.best')}</p>
+        : <p class="better">{t.value('debrief.better')}{t.value('colon')}{wording.reply(looked.best, turn.table)}</p>}
+      {turn.said.map((said) => <p key={said.line} class="said"><b>{said.speaker === 'customer' ? wording.book.name : t.value(`talk.${said.speaker}`)}</b> {wording.line(said.line, tableAfter)}</p>)}
+    </li>
+  );
+}

@@ -1,0 +1,16 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { t } from '../text.ts';
+import { Icon } from './icon.tsx';
+
+/** Something over the page that wants attention first; the browser keeps the focus inside. Escape closes it. */
+export function Dialog({ title, wide, onClose, children }: { title: string; wide?: boolean; onClose: () => void; children: ComponentChildren }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class={wide ? 'sheet wide' : 'sheet'} aria-label={title} onClose={onClose}>
+      <button type="button" class="icon-button dialog-close" onClick={onClose} aria-label={t.value('talk.close')}><Icon name="cross" /></button>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { t } from '../text.ts';
+
+interface Loaded<T> {
+  readonly key: string;
+  readonly value?: T;
+  readonly problem?: Error;
+}
+
+/** Shows children once something is loaded; keeps the old ones while another version of the same (a language) loads. */
+export function WithContent<T>({ of, load, children }: { of: string; load: () => Promise<T>; children: (value: T) => ComponentChildren }) {
+  const [loaded, setLoaded] = useState<Loaded<T> | null>(null);
+  useEffect(() => {
+    let isCurrent = true;
+    load().then(
+      (value) => isCurrent && setLoaded({ key: of, value }),
+      (problem: Error) => isCurrent && setLoaded({ key: of, problem }),
+    );
+    return () => {
+      isCurrent = false;
+    };
+  }, [of]);
+  if (loaded === null) return <div class="loading" aria-busy="true" />;
+  if (loaded.problem !== undefined) return <Failure problem={loaded.problem} />;
+  return <>{children(loaded.value as T)}</>;
+}
+
+/** What went wrong and what to do, in place of the page. */
+export function Failure({ problem }: { problem: Error }) {
+  return (
+    <section class="sheet failure" role="alert">
+      <h1>{t.value('error.heading')}</h1>
+      <p>{problem.message}</p>
+      <p class="row">
+        <button type="button" class="button" onClick={() => location.reload()}>{t.value('error.reload')}</button>
+        <a class="button quiet" href="#/">{t.value('error.street')}</a>
+      </p>
+    </section>
+  );
+}

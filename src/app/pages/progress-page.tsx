@@ -1,0 +1,114 @@
+import { CUSTOMERS } from '#scenarios/catalog.ts';
+import { loadContent, type Content } from '../content.ts';
+import { TopBar } from '../elements/top-bar.tsx';
+import { WithContent } from '../elements/with-content.tsx';
+import { bestScore, MASTERED_FROM, masteryOf, nextPractice, type Mastery } from '../progress/mastery.ts';
+import { progressStore } from '../progress/open-store.ts';
+import type { FinishedTalk } from '../progress/progress-store.ts';
+import { addressOf } from '../router.ts';
+import { language } from '../settings.ts';
+import { t } from '../text.ts';
+
+interface Progress {
+  readonly isKept: boolean;
+  readonly talks: readonly FinishedTalk[];
+  readonly contents: Readonly<Record<string, Content>>;
+}
+
+/** What was practised: best scores, tactics mastered and weak, what to practise next, history. */
+export function ProgressPage() {
+  return (
+    <div class="page">
+      <TopBar />
+      <main>
+        <WithContent of={`progress ${language.value}`} load={loadProgress}>
+          {(progress) => <Overview {...progress} />}
+        </WithContent>
+      </main>
+    </div>
+  );
+}
+
+async function loadProgress(): Promise<Progress> {
+  const store = await progressStore();
+  const [talks, contents] = await Promise.all([store.finished(), Promise.all(CUSTOMERS.map((customer) => loadContent(customer, language.value)))]);
+  return { isKept: store.isKept, talks, contents: Object.fromEntries(contents.map((content) => [content.scenario.id, content])) };
+}
+
+function Overview({ isKept, talks, contents }: Progress) {
+  const next = nextPractice(CUSTOMERS, talks);
+  const masteries = masteryOf(talks);
+  return (
+    <article class="sheet progress">
+      <h1>{t.value('progress.heading')}</h1>
+      {!isKept && <p class="notice" role="status">{t.value('progress.notKept')}</p>}
+      {talks.length === 0 ? <p>{t.value('progress.empty')}</p> : (
+        <>
+          <p class="next">{t.value('progress.next')}{t.value('colon')}<strong>{contents[next]!.wording.book.name}</strong> <a class="button primary" href={addressOf({ page: 'file', customer: next })}>{t.value('progress.start')}</a></p>
+          <ul class="best-list">
+            {CUSTOMERS.map((customer) => (
+              <li key={customer}>
+                <img src={`${import.meta.env.BASE_URL}portraits/${customer}/calm.svg`} alt="" width="600" height="760" loading="lazy" />
+                <span>{contents[customer]!.wording.book.name}<small>{t.value(`type.${customer}`)}</small></span>
+                <strong>{bestScore(talks, customer) < 0 ? '–' : bestScore(talks, customer)}</strong>
+              </li>
+            ))}
+          </ul>
+          <div class="columns">
+            <Tactics title={t.value('progress.mastered')} items={masteries.filter((one) => one.share >= MASTERED_FROM).toReversed()} contents={contents} />
+            <Tactics title={t.value('progress.weak')} items={masteries.filter((one) => one.share < MASTERED_FROM)} contents={contents} />
+          </div>
+          <History talks={talks} contents={contents} />
+        </>
+      )}
+    </article>
+  );
+}
+
+function Tactics({ title, items, contents }: { title: string; items: readonly Mastery[]; contents: Progress['contents'] }) {
+  return (
+    <section>
+      <h2>{title}</h2>
+      {items.length === 0 ? <p>{t.value('progress.none')}</p> : (
+        <ul class="tactics">
+          {items.map((one) => (
+            <li key={`${one.customer} ${one.criterion}`}>
+              <a href={addressOf({ page: 'handbook', chapter: one.customer })}>{contents[one.customer]!.wording.book.criteria[one.criterion]?.name ?? one.criterion}</a>
+              <small>{t.value(`type.${one.customer as 'victim'}`)}</small>
+              <i class="bar"><i style={{ width: `${Math.round(100 * one.share)}%` }} /></i>
+              <span>{Math.round(100 * one.share)}%</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function History({ talks, contents }: { talks: readonly FinishedTalk[]; contents: Progress['contents'] }) {
+  const when = new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <section>
+      <h2>{t.value('progress.history')}</h2>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>{(['when', 'who', 'mode', 'ending'] as const).map((column) => <th key={column}>{t.value(`progress.${column}`)}</th>)}<th>{t.value('debrief.score')}</th><th>{t.value('debrief.conduct')}</th><th>{t.value('debrief.craft')}</th><th /></tr>
+          </thead>
+          <tbody>
+            {talks.toReversed().map((talk) => (
+              <tr key={talk.id}>
+                <td>{talk.attempt.endedAt === null ? '' : when.format(new Date(talk.attempt.endedAt))}</td>
+                <td>{contents[talk.attempt.scenario]?.wording.book.name ?? talk.attempt.scenario}</td>
+                <td>{t.value(`mode.${talk.attempt.mode}`)}</td>
+                <td>{t.value(`ending.${talk.endingKind}`)}</td>
+                <td><strong>{talk.score}</strong></td><td>{talk.conduct}</td><td>{talk.craft}</td>
+                <td><a href={addressOf({ page: 'debrief', attempt: talk.id })}>{t.value('progress.look')}</a></td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

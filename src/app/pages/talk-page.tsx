@@ -1,0 +1,94 @@
+import { signal, useSignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import { loadContent, type Content } from '../content.ts';
+import { WithContent } from '../elements/with-content.tsx';
+import { progressStore } from '../progress/open-store.ts';
+import { language } from '../settings.ts';
+import { sound } from '../sound.ts';
+import { picture, stage } from '../stage.ts';
+import { Bubbles } from '../talk/bubbles.tsx';
+import { CoachPanel } from '../talk/coach-panel.tsx';
+import { openTalk } from '../talk/open-talk.ts';
+import { Replies } from '../talk/replies.tsx';
+import { TalkBar } from '../talk/talk-bar.tsx';
+import { talkStage } from '../talk/talk-stage.ts';
+import type { Talk } from '../talk/talk.ts';
+import { t } from '../text.ts';
+import { chosenMode } from './file-page.tsx';
+
+/** The language's words of the customer being talked to; the talk itself knows ids only. */
+const spoken = signal<Content | null>(null);
+/** The face of the moment, for where the stage cannot be drawn. */
+const face = signal('');
+
+/** A conversation: place and customer behind, words and replies in front. */
+export function TalkPage({ customer }: { customer: string }) {
+  const retry = useSignal(0);
+  return (
+    <WithContent of={`talk ${customer} ${retry.value}`} load={() => begin(customer)}>
+      {(talk) => <TalkView talk={talk} customer={customer} />}
+    </WithContent>
+  );
+}
+
+async function begin(customer: string): Promise<Talk> {
+  const [content, store] = await Promise.all([loadContent(customer, language.value), progressStore()]);
+  spoken.value = content;
+  const onStage = talkStage(() => spoken.value!, (person, expression) => {
+    face.value = `${import.meta.env.BASE_URL}portraits/${person}/${expression}.svg`;
+  });
+  return openTalk(content.scenario, chosenMode.value, store, onStage);
+}
+
+function TalkView({ talk, customer }: { talk: Talk; customer: string }) {
+  const opening = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    void loadContent(customer, language.value).then((content) => {
+      spoken.value = content;
+    });
+  }, [language.value]);
+  useEffect(() => raiseCurtain(talk, customer, opening.current!), [talk]);
+  const content = spoken.value!;
+  const { mode } = talk.setting;
+  return (
+    <div class={`talk mode-${mode}`}>
+      <TalkBar talk={talk} content={content} />
+      <div class="stage-window" ref={opening}>
+        {picture.value === 'unavailable' && face.value !== '' && <img class="still-portrait" src={face.value} alt="" />}
+        {picture.value === 'lost' && <p class="notice" role="status">{t.value('talk.pictureLost')}</p>}
+      </div>
+      <main class="words">
+        {talk.storeProblem.value !== null && <p class="notice" role="alert">{t.value('progress.storeFailed', { reason: talk.storeProblem.value })}</p>}
+        <Bubbles talk={talk} content={content} />
+        {mode !== 'exam' && <CoachPanel talk={talk} content={content} />}
+        <Replies talk={talk} content={content} />
+      </main>
+    </div>
+  );
+}
+
+/** Opens the door on stage and lets the talk begin; returns how to close it again. */
+function raiseCurtain(talk: Talk, customer: string, opening: HTMLElement): () => void {
+  const frame = () => {
+    const { left, top, width, height } = opening.getBoundingClientRect();
+    return { left, top, width, height };
+  };
+  const opened = talk.state.value.opening[0]!;
+  let isOpen = true;
+  sound.atPlace(customer);
+  const curtain = stage().then(async (onStage) => {
+    const person = opened.speaker === 'customer' || opened.speaker === 'narrator' ? customer : opened.speaker;
+    const rising = onStage?.showConversation({ customer, person, expression: opened.expression, frame: frame() });
+    await Promise.race([rising, new Promise((resolve) => setTimeout(resolve, 1500))]);
+    if (isOpen) await talk.open();
+  });
+  void curtain;
+  const watcher = new ResizeObserver(() => void stage().then((onStage) => onStage?.standIn(frame())));
+  watcher.observe(opening);
+  return () => {
+    isOpen = false;
+    watcher.disconnect();
+    talk.close();
+    sound.atPlace(null);
+  };
+}

@@ -1,0 +1,42 @@
+import { effect, signal } from '@preact/signals';
+import { isLanguage, type Language } from '#i18n/languages.ts';
+
+const KEY = 'seven-doors settings';
+
+interface Stored {
+  readonly language?: string;
+  readonly muted?: boolean;
+  readonly volume?: number;
+}
+
+const stored = readStored();
+
+export const language = signal<Language>(stored.language !== undefined && isLanguage(stored.language) ? stored.language : usualLanguage());
+export const muted = signal(stored.muted ?? false);
+/** 0–1. */
+export const volume = signal(Math.min(1, Math.max(0, stored.volume ?? 0.7)));
+
+/** Whether the system asks for less movement; pictures then change without it. */
+export const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+effect(() => {
+  const settings: Stored = { language: language.value, muted: muted.value, volume: volume.value };
+  try {
+    localStorage.setItem(KEY, JSON.stringify(settings));
+  } catch {
+    // A browser that stores nothing keeps the settings for this visit only; the progress page says so.
+  }
+});
+
+function readStored(): Stored {
+  try {
+    const read: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    return typeof read === 'object' && read !== null ? read : {};
+  } catch {
+    return {};
+  }
+}
+
+function usualLanguage(): Language {
+  return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';
+}

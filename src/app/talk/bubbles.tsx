@@ -1,0 +1,28 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Content } from '../content.ts';
+import { t } from '../text.ts';
+import type { Bubble } from './bubble.ts';
+import type { Talk } from './talk.ts';
+
+/** What was said, newest last; a click lets the present line stand and goes on. */
+export function Bubbles({ talk, content }: { talk: Talk; content: Content }) {
+  const list = useRef<HTMLOListElement>(null);
+  const bubbles = talk.bubbles.value;
+  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [bubbles.length]);
+  const newest = bubbles.at(-1)?.turn;
+  return (
+    <ol class="bubbles" ref={list} aria-live="polite" aria-label={t.value('talk.log')} tabIndex={0} onClick={() => talk.hurry()}>
+      {bubbles.map((bubble) => (
+        <li key={bubble.key} class={`bubble by-${bubble.who}${bubble.turn === newest ? ' is-new' : ''}`} data-line={bubble.id}>
+          <span class="by">{speakerName(bubble, content)}</span>
+          <p>{bubble.who === 'you' ? content.wording.reply(bubble.id, bubble.table) : content.wording.line(bubble.id, bubble.table)}</p>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function speakerName(bubble: Bubble, content: Content): string {
+  if (bubble.who === 'customer') return content.wording.book.name;
+  return t.value(`talk.${bubble.who}`);
+}

@@ -1,0 +1,50 @@
+import type { CoachNote } from '#engine/scoring/coach.ts';
+import { momentRule } from '#engine/scoring/coach.ts';
+import { loadActNames, type Content } from '../content.ts';
+import { Icon } from '../elements/icon.tsx';
+import { WithContent } from '../elements/with-content.tsx';
+import { language } from '../settings.ts';
+import { t } from '../text.ts';
+import type { Talk } from './talk.ts';
+
+/** The coach: in practise a mark after each reply; in learn also what the moment is, and why. */
+export function CoachPanel({ talk, content }: { talk: Talk; content: Content }) {
+  const note = talk.note.value;
+  const phase = talk.phase.value;
+  const explains = talk.setting.mode === 'learn';
+  const rule = phase === 'choosing' ? momentRule(content.scenario, talk.state.value) : null;
+  const moment = rule === null ? undefined : content.wording.book.rules[rule]?.moment;
+  if (note === null && (!explains || moment === undefined)) return null;
+  return (
+    <aside class="coach" aria-live="polite">
+      {note !== null && <MarkOf note={note} />}
+      {note !== null && explains && <Explanation talk={talk} content={content} note={note} />}
+      {explains && moment !== undefined && <p class="moment"><strong>{t.value('talk.coachMoment')}</strong> {moment}</p>}
+    </aside>
+  );
+}
+
+function MarkOf({ note }: { note: CoachNote }) {
+  return (
+    <p class={`mark mark-${note.mark}`}>
+      <Icon name={note.mark === 'good' ? 'check' : note.mark === 'mixed' ? 'wave' : 'cross'} />
+      {t.value(`mark.${note.mark}`)}
+    </p>
+  );
+}
+
+function Explanation({ talk, content, note }: { talk: Talk; content: Content; note: CoachNote }) {
+  const turn = talk.state.value.turns.at(-1);
+  const why = note.rule === null ? undefined : content.wording.book.rules[note.rule]?.why;
+  if (turn === undefined) return null;
+  return (
+    <div class="explanation">
+      <WithContent of={`acts ${language.value}`} load={() => loadActNames(language.value)}>
+        {(names) => <p>{t.value('talk.youDid', { acts: turn.acts.map((act) => names[act]?.name ?? act).join(t.value('list')) })}</p>}
+      </WithContent>
+      {why !== undefined && <p>{why}</p>}
+      {note.mark !== 'good' && note.best !== turn.reply && <p class="better">{t.value('talk.better', { text: content.wording.reply(note.best, turn.table) })}</p>}
+      {note.lost > 0 && <p class="lost">{t.value('talk.lostHere', { points: note.lost })}</p>}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { useEffect } from 'preact/hooks';
+import type { Content } from '../content.ts';
+import { addressOf } from '../router.ts';
+import { sound } from '../sound.ts';
+import { t } from '../text.ts';
+import type { Talk } from './talk.ts';
+
+/** What can be said now: buttons, also by the keys 1–5. While somebody speaks, a button to go on. */
+export function Replies({ talk, content }: { talk: Talk; content: Content }) {
+  const state = talk.state.value;
+  const phase = talk.phase.value;
+  const choose = (id: string) => {
+    sound.play('select');
+    void talk.choose(id);
+  };
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+      const id = state.offered[Number(event.key) - 1];
+      if (phase === 'choosing' && id !== undefined) choose(id);
+      else if (phase === 'performing' && event.key === ' ' && event.target === document.body) talk.hurry();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [state, phase]);
+  if (phase === 'ended') return <Ended talk={talk} content={content} />;
+  if (phase === 'performing') {
+    return <div class="replies is-waiting"><button type="button" class="button quiet" onClick={() => talk.hurry()} data-skip>{t.value('talk.skip')}</button></div>;
+  }
+  return (
+    <div class="replies" role="group" aria-label={t.value(state.stage === 'contact-planning' ? 'talk.plan' : 'talk.choose')}>
+      {state.offered.map((id, index) => (
+        <button type="button" key={id} class="reply" onClick={() => choose(id)} data-reply={id} aria-keyshortcuts={String(index + 1)}>
+          <kbd aria-hidden="true">{index + 1}</kbd>
+          <span>{content.wording.reply(id, state.table)}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function Ended({ talk, content }: { talk: Talk; content: Content }) {
+  const ending = content.wording.book.endings[talk.state.value.ending!];
+  const id = talk.finishedId.value;
+  return (
+    <div class="replies is-over" role="status">
+      <h2>{t.value('talk.ended')}</h2>
+      <p>{ending?.title}</p>
+      {id !== null && <a class="button primary" href={addressOf({ page: 'debrief', attempt: id })} data-debrief>{t.value('talk.debrief')}</a>}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+import type { Content } from '../content.ts';
+import { sound } from '../sound.ts';
+import { stage } from '../stage.ts';
+import { language } from '../settings.ts';
+import type { TalkStage } from './steps.ts';
+
+const READING_MS: Record<string, number> = { 'zh-CN': 62, en: 24 };
+const SHORTEST_MS = 700;
+const LONGEST_MS = 2600;
+
+/** Picture and sound of a talk with one customer. Both are optional: without them the words remain. */
+export function talkStage(content: () => Content, onFace: (person: string, expression: string) => void): TalkStage {
+  const personOf = (speaker: string) => (speaker === 'customer' ? content().scenario.id : speaker);
+  return {
+    face(speaker, expression) {
+      if (speaker === 'narrator') return;
+      onFace(personOf(speaker), expression);
+      void stage().then((opened) => opened?.face(personOf(speaker), expression));
+    },
+    feel(mood) {
+      void stage().then((opened) => opened?.feel(mood));
+    },
+    speak(said, tension) {
+      const { wording } = content();
+      const text = wording.line(said.line);
+      const milliseconds = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, text.length * READING_MS[language.value]!));
+      if (said.speaker !== 'narrator') {
+        void sound.murmur(personOf(said.speaker), text, language.value, tension);
+        void stage().then((opened) => opened?.speak(milliseconds));
+      }
+      return milliseconds;
+    },
+    mark(mark) {
+      sound.play(mark === 'good' ? 'good-mark' : mark === 'mixed' ? 'mixed-mark' : 'wrong-mark');
+    },
+    ended(ending) {
+      const kind = content().scenario.endings.find((one) => one.id === ending)?.kind;
+      sound.play(kind === 'holds' ? 'end-good' : 'end-bad');
+    },
+    hush: () => sound.hush(),
+  };
+}

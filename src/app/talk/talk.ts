@@ -1,0 +1,164 @@
+import { signal, type Signal } from '@preact/signals';
+import type { Attempt } from '#engine/attempt/attempt.ts';
+import type { PlayMode } from '#engine/attempt/play-mode.ts';
+import { recordAttempt } from '#engine/attempt/record.ts';
+import type { Conversation, ConversationEvent, Mood } from '#engine/conversation/conversation.ts';
+import { reply } from '#engine/conversation/reply.ts';
+import { start } from '#engine/conversation/start.ts';
+import type { Scenario } from '#engine/scenario/scenario.ts';
+import { coach, type CoachNote } from '#engine/scoring/coach.ts';
+import { scoreConversation } from '#engine/scoring/scorecard.ts';
+import { Playback } from '#game/playback/playback.ts';
+import { hashOf } from '#scenarios/catalog.ts';
+import { loadRuleSets } from '#scenarios/conduct/rule-sets.ts';
+import type { FinishedTalk, ProgressStore } from '../progress/progress-store.ts';
+import { bubblesOf } from './bubbles-of.ts';
+import type { Bubble } from './bubble.ts';
+import { stepsFor, type TalkStage } from './steps.ts';
+
+export const RULES = ['cn'] as const;
+
+export interface TalkSetting {
+  readonly scenario: Scenario;
+  readonly mode: PlayMode;
+  readonly store: ProgressStore;
+  readonly stage: TalkStage;
+  /** The language of the moment, for the record. */
+  readonly language: () => string;
+  readonly now: () => string;
+}
+
+/** A conversation as it is played on screen: what is shown, what can be chosen, and its record. */
+export class Talk {
+  readonly bubbles = signal<readonly Bubble[]>([]);
+  readonly mood: Signal<Mood>;
+  readonly phase = signal<'performing' | 'choosing' | 'ended'>('performing');
+  readonly note = signal<CoachNote | null>(null);
+  readonly finishedId = signal<string | null>(null);
+  readonly storeProblem = signal<string | null>(null);
+  readonly state: Signal<Conversation>;
+  readonly setting: TalkSetting;
+  readonly #startedAt: string;
+  readonly #languages: Set<string>;
+  readonly #ruleSets = loadRuleSets([...RULES]);
+  readonly #playback = new Playback();
+
+  private constructor(setting: TalkSetting, state: Conversation, startedAt: string, languages: readonly string[]) {
+    this.setting = setting;
+    this.state = signal(state);
+    this.mood = signal(state.mood);
+    this.#startedAt = startedAt;
+    this.#languages = new Set(languages);
+  }
+
+  static begin(setting: TalkSetting, seed: number): Talk {
+    return new Talk(setting, start(setting.scenario, seed).state, setting.now(), []);
+  }
+
+  /** Goes on where an interrupted talk was left; everything said so far stands there at once. */
+  static resume(setting: TalkSetting, attempt: Attempt, state: Conversation): Talk {
+    return new Talk({ ...setting, mode: attempt.mode }, state, attempt.startedAt, attempt.languages);
+  }
+
+  /** The last thing said before the first choice is performed, or shown at once in a resumed talk. */
+  async open(): Promise<void> {
+    const { scenario } = this.setting;
+    const state = this.state.value;
+    this.setting.stage.feel(state.mood);
+    if (state.turns.length > 0) {
+      this.bubbles.value = bubblesOf(state);
+      const last = state.turns.at(-1)!.said.at(-1);
+      if (last !== undefined) this.setting.stage.face(last.speaker, last.expression);
+      this.#afterwards();
+    } else {
+      await this.#perform(start(scenario, state.seed).events, null);
+    }
+  }
+
+  /** The player's choice. Ignored while somebody is speaking. */
+  async choose(id: string): Promise<void> {
+    if (this.phase.value !== 'choosing') return;
+    const { scenario, mode, language } = this.setting;
+    const before = this.state.value;
+    const step = reply(scenario, before, { choose: id });
+    this.phase.value = 'performing';
+    this.state.value = step.state;
+    this.#languages.add(language());
+    this.note.value = mode === 'exam' ? null : coach(scenario, before, id, this.#ruleSets);
+    const kept = this.#keep();
+    await this.#perform(step.events, this.note.value);
+    await kept;
+  }
+
+  hurry(): void {
+    this.#playback.hurry();
+  }
+
+  /** Stops performing; what was played is kept. */
+  close(): void {
+    this.#playback.stop();
+    this.setting.stage.hush();
+  }
+
+  async #perform(events: readonly ConversationEvent[], note: CoachNote | null): Promise<void> {
+    this.#playback.add(...stepsFor(events, note, {
+      stage: this.setting.stage,
+      turn: this.state.value.turns.length,
+      table: this.state.value.table,
+      show: (bubble) => {
+        this.bubbles.value = [...this.bubbles.value, bubble];
+      },
+      feel: (mood) => {
+        this.mood.value = mood;
+      },
+    }));
+    await this.#playback.perform();
+    this.#afterwards();
+  }
+
+  #afterwards(): void {
+    this.mood.value = this.state.value.mood;
+    this.phase.value = this.state.value.ending === null ? 'choosing' : 'ended';
+  }
+
+  async #keep(): Promise<void> {
+    const { store, scenario } = this.setting;
+    try {
+      if (this.state.value.ending === null) {
+        await store.keepInterrupted(this.#record(null));
+      } else {
+        const talk = this.#finished();
+        await store.addFinished(talk);
+        await store.dropInterrupted(scenario.id);
+        this.finishedId.value = talk.id;
+      }
+      this.storeProblem.value = null;
+    } catch (error) {
+      this.storeProblem.value = (error as Error).message;
+    }
+  }
+
+  #record(endedAt: string | null): Attempt {
+    const { scenario, mode } = this.setting;
+    const frame = { contentHash: hashOf(scenario), mode, rules: [...RULES], languages: [...this.#languages], startedAt: this.#startedAt, endedAt };
+    const card = endedAt === null ? undefined : scoreConversation(scenario, this.state.value, this.#ruleSets);
+    return recordAttempt(this.state.value, frame, card);
+  }
+
+  #finished(): FinishedTalk {
+    const { scenario, now } = this.setting;
+    const state = this.state.value;
+    const card = scoreConversation(scenario, state, this.#ruleSets);
+    return {
+      id: crypto.randomUUID(),
+      attempt: this.#record(now()),
+      score: card.score,
+      passed: card.passed,
+      conduct: card.conduct.score,
+      craft: card.craft.score,
+      ending: state.ending!,
+      endingKind: scenario.endings.find((ending) => ending.id === state.ending)!.kind,
+      criteria: card.criteria.map(({ id, points, of }) => ({ id, points, of })),
+    };
+  }
+}

@@ -1,0 +1,106 @@
+import { Howl, Howler } from 'howler';
+import type { SoundCue } from './sound-keys.ts';
+
+/** Where each syllable stands in a voice's file: [start, length] in milliseconds. */
+type VoiceSprite = Record<string, [number, number]>;
+
+export interface SoundSettings {
+  readonly muted: boolean;
+  /** 0–1. */
+  readonly volume: number;
+}
+
+const AMBIENCE_VOLUME = 0.35;
+const VOICE_VOLUME = 0.5;
+const SYLLABLE_MS = 135;
+const SYLLABLES_PER_CHARACTER = { 'zh-CN': 0.8, en: 0.28 } as const;
+
+/**
+ * All sound of the game: cues, the ambience of a place, a murmured voice. Nothing depends on it: where sound is
+ * not allowed or a file is missing, it stays silent.
+ */
+export class SoundBoard {
+  readonly #folder: string;
+  readonly #cues = new Map<SoundCue, Howl>();
+  #ambience: Howl | null = null;
+  #voice: { person: string; howl: Howl; syllables: string[] } | null = null;
+  #sprites: Promise<Record<string, VoiceSprite>> | null = null;
+  #murmur: number[] = [];
+
+  /** @param folder address of the sounds, ending in a slash */
+  constructor(folder: string, settings: SoundSettings) {
+    this.#folder = folder;
+    this.apply(settings);
+    document.addEventListener('visibilitychange', () => this.#sleepOrWake());
+    document.addEventListener('pointerdown', () => this.#wake());
+  }
+
+  apply({ muted, volume }: SoundSettings): void {
+    Howler.mute(muted);
+    Howler.volume(volume);
+  }
+
+  play(cue: SoundCue): void {
+    let howl = this.#cues.get(cue);
+    if (howl === undefined) this.#cues.set(cue, (howl = new Howl({ src: [`${this.#folder}${cue}.mp3`] })));
+    howl.play();
+  }
+
+  /** Fades to the sound of a place, or to silence. */
+  atPlace(customer: string | null): void {
+    const old = this.#ambience;
+    if (old !== null) {
+      old.fade(old.volume(), 0, 500);
+      old.once('fade', () => old.unload());
+    }
+    this.#ambience = customer === null ? null : new Howl({ src: [`${this.#folder}ambience-${customer}.mp3`], loop: true, volume: AMBIENCE_VOLUME, autoplay: true });
+  }
+
+  /** Murmurs about as long as the text takes to say; higher and faster as tension (0–100) rises. Returns the milliseconds. */
+  async murmur(person: string, text: string, language: keyof typeof SYLLABLES_PER_CHARACTER, tension: number): Promise<void> {
+    this.hush();
+    const voice = await this.#voiceOf(person);
+    if (voice === null) return;
+    const pace = 1 + (tension - 40) / 250;
+    const count = Math.min(26, Math.max(3, Math.round(text.length * SYLLABLES_PER_CHARACTER[language])));
+    for (let index = 0; index < count; index += 1) {
+      const syllable = voice.syllables[(index * 7 + text.charCodeAt(index % text.length)) % voice.syllables.length]!;
+      this.#murmur.push(window.setTimeout(() => {
+        const id = voice.howl.play(syllable);
+        voice.howl.rate(pace + ((index * 37) % 11) / 90, id);
+      }, (index * SYLLABLE_MS) / pace));
+    }
+  }
+
+  hush(): void {
+    for (const timer of this.#murmur) window.clearTimeout(timer);
+    this.#murmur = [];
+  }
+
+  async #voiceOf(person: string) {
+    if (this.#voice?.person === person) return this.#voice;
+    this.#sprites ??= fetch(`${this.#folder}voices.json`).then((response) => response.json() as Promise<Record<string, VoiceSprite>>).catch(() => ({}));
+    const sprite = (await this.#sprites)[person];
+    if (sprite === undefined) return null;
+    this.#voice?.howl.unload();
+    const howl = new Howl({ src: [`${this.#folder}voice-${person}.mp3`], sprite, volume: VOICE_VOLUME });
+    this.#voice = { person, howl, syllables: Object.keys(sprite) };
+    return this.#voice;
+  }
+
+  #sleepOrWake(): void {
+    if (document.hidden) {
+      this.hush();
+      this.#ambience?.pause();
+    } else {
+      this.#wake();
+      if (this.#ambience !== null && !this.#ambience.playing()) this.#ambience.play();
+    }
+  }
+
+  /** Phones suspend sound in the background and do not resume it by themselves. */
+  #wake(): void {
+    const context = Howler.ctx as AudioContext | undefined;
+    if (context?.state === 'suspended' || (context?.state as string) === 'interrupted') void context!.resume().catch(() => undefined);
+  }
+}

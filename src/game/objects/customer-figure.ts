@@ -1,0 +1,84 @@
+import type Phaser from 'phaser';
+import type { Frame } from '../frame.ts';
+
+/** How a mood moves a body: [lean towards the player, breaths a minute, tremble in pixels]. */
+interface Bearing {
+  readonly lean: number;
+  readonly breath: number;
+  readonly tremble: number;
+}
+
+const CROSSFADE_MS = 180;
+
+/** The customer on stage: one face at a time, breathing, leaning in or away, trembling when heated. */
+export class CustomerFigure {
+  readonly #scene: Phaser.Scene;
+  readonly #body: Phaser.GameObjects.Container;
+  readonly #still: boolean;
+  #face: Phaser.GameObjects.Image | null = null;
+  #bearing: Bearing = { lean: 0, breath: 14, tremble: 0 };
+  #breathing: Phaser.Tweens.Tween | null = null;
+  #frame: Frame = { left: 0, top: 0, width: 1, height: 1 };
+
+  constructor(scene: Phaser.Scene, still: boolean) {
+    this.#scene = scene;
+    this.#still = still;
+    this.#body = scene.add.container(0, 0).setDepth(2).setName('customer');
+    this.#breathe();
+  }
+
+  /** Changes the face; the old one fades out over the new. */
+  wear(key: string): void {
+    if (this.#face?.texture.key === key || !this.#scene.textures.exists(key)) return;
+    const old = this.#face;
+    this.#face = this.#scene.add.image(0, 0, key).setOrigin(0.5, 1);
+    this.#body.addAt(this.#face, 0);
+    this.#fit();
+    if (old === null) return;
+    if (this.#still) old.destroy();
+    else this.#scene.tweens.add({ targets: old, alpha: 0, duration: CROSSFADE_MS, onComplete: () => old.destroy() });
+  }
+
+  /** Stands in this part of the canvas, feet cut off by its lower edge. */
+  standIn(frame: Frame): void {
+    this.#frame = frame;
+    this.#fit();
+  }
+
+  /** Takes the posture of a mood: tension leans in and trembles, trust opens, neither draws back. */
+  feel(mood: { readonly tension: number; readonly trust: number }): void {
+    const lean = (mood.tension >= 60 ? 1 : 0) + (mood.trust >= 55 ? 0.6 : mood.trust < 20 && mood.tension < 60 ? -0.8 : 0);
+    this.#bearing = { lean, breath: 12 + mood.tension / 6, tremble: mood.tension >= 75 ? (mood.tension - 70) / 10 : 0 };
+    this.#fit();
+    this.#breathe();
+    if (!this.#still && this.#bearing.tremble > 0) this.#tremble();
+  }
+
+  /** A small nod of speech, so that one sees who is talking. */
+  speak(milliseconds: number): void {
+    if (this.#still || this.#face === null) return;
+    const nods = Math.max(1, Math.round(milliseconds / 260));
+    this.#scene.tweens.add({ targets: this.#body, y: this.#body.y - 3, duration: 120, yoyo: true, repeat: nods, onComplete: () => this.#fit() });
+  }
+
+  #fit(): void {
+    const { left, top, width, height } = this.#frame;
+    const face = this.#face;
+    if (face !== null) face.setScale(Math.min((height * 1.02) / face.height, (width * 1.1) / face.width) * (1 + 0.035 * this.#bearing.lean));
+    this.#body.setPosition(left + width / 2, top + height);
+  }
+
+  #breathe(): void {
+    this.#breathing?.stop();
+    this.#body.setScale(1);
+    if (this.#still) return;
+    this.#breathing = this.#scene.tweens.add({
+      targets: this.#body, scaleY: 1.012, duration: 30_000 / this.#bearing.breath, yoyo: true, repeat: -1, ease: 'Sine.easeInOut',
+    });
+  }
+
+  #tremble(): void {
+    const x = this.#body.x;
+    this.#scene.tweens.add({ targets: this.#body, x: x + this.#bearing.tremble, duration: 45, yoyo: true, repeat: 7, onComplete: () => this.#body.setX(x) });
+  }
+}

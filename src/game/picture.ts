@@ -1,0 +1,40 @@
+import type Phaser from 'phaser';
+import type { Expression } from '#engine/scenario/vocabulary.ts';
+
+/** Every picture of the game is an SVG under this address, drawn as large as the screen needs it. */
+export interface Picture {
+  readonly key: string;
+  readonly url: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Portraits are half-length figures on one canvas, heads in one place, so that faces can change without a jump. */
+export const PORTRAIT = { width: 600, height: 760 } as const;
+const PLACE = { width: 1600, height: 1000 } as const;
+const STREET = { width: 1600, height: 900 } as const;
+
+export function portraitOf(base: string, person: string, expression: Expression): Picture {
+  return { key: `portrait ${person} ${expression}`, url: `${base}portraits/${person}/${expression}.svg`, ...PORTRAIT };
+}
+
+export function placeOf(base: string, customer: string): Picture {
+  return { key: `place ${customer}`, url: `${base}places/${customer}.svg`, ...PLACE };
+}
+
+export function streetOf(base: string): Picture {
+  return { key: 'street', url: `${base}places/street.svg`, ...STREET };
+}
+
+/** Loads what is not there yet, at this many texture pixels per drawing unit. A picture that fails to load is left out. */
+export function loadPictures(scene: Phaser.Scene, pictures: readonly Picture[], scale: number): Promise<void> {
+  const missing = pictures.filter((picture) => !scene.textures.exists(picture.key));
+  if (missing.length === 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    for (const picture of missing) {
+      scene.load.svg(picture.key, picture.url, { width: Math.round(picture.width * scale), height: Math.round(picture.height * scale) });
+    }
+    scene.load.once('complete', () => resolve());
+    scene.load.start();
+  });
+}

@@ -1,0 +1,1 @@
+export const SCENES = { street: 'street', conversation: 'conversation' } as const;

@@ -1,0 +1,89 @@
+import Phaser from 'phaser';
+import type { Expression } from '#engine/scenario/vocabulary.ts';
+import type { Frame } from '../frame.ts';
+import { Backdrop } from '../objects/backdrop.ts';
+import { CustomerFigure } from '../objects/customer-figure.ts';
+import { MoodLight } from '../objects/mood-light.ts';
+import { loadPictures, placeOf, PORTRAIT, portraitOf } from '../picture.ts';
+import { SCENES } from '../scene-keys.ts';
+
+/** Who stands where when the door opens. */
+export interface ConversationSetting {
+  readonly assets: string;
+  /** Whose place it is, and who is seen in it first. */
+  readonly customer: string;
+  readonly person: string;
+  readonly expression: Expression;
+  readonly frame: Frame;
+  readonly still: boolean;
+  readonly onReady: () => void;
+}
+
+/** Place, customer, light of the mood. It is told what to show and knows nothing of the talk. */
+export class ConversationScene extends Phaser.Scene {
+  #setting!: ConversationSetting;
+  #figure: CustomerFigure | null = null;
+  #backdrop: Backdrop | null = null;
+  #light: MoodLight | null = null;
+  #shown = '';
+
+  constructor() {
+    super(SCENES.conversation);
+  }
+
+  create(setting: ConversationSetting): void {
+    this.#setting = setting;
+    this.#figure = null;
+    this.#backdrop = null;
+    this.#light = null;
+    this.scale.on('resize', this.#resize, this);
+    this.events.once('shutdown', () => this.scale.off('resize', this.#resize, this));
+    void this.#open();
+  }
+
+  async #open(): Promise<void> {
+    const { assets, customer, person, expression, still } = this.#setting;
+    const place = placeOf(assets, customer);
+    const cover = Math.max(this.scale.width / place.width, this.scale.height / place.height);
+    await loadPictures(this, [place, portraitOf(assets, person, expression)], Math.min(2, Math.max(cover, this.#portraitScale())));
+    if (!this.scene.isActive()) return;
+    if (this.textures.exists(place.key)) this.#backdrop = new Backdrop(this, place.key);
+    this.#light = new MoodLight(this, still);
+    this.#figure = new CustomerFigure(this, still);
+    this.#figure.standIn(this.#setting.frame);
+    this.#figure.wear(portraitOf(assets, person, expression).key);
+    if (!still) this.cameras.main.fadeIn(350, 24, 20, 18);
+    this.#setting.onReady();
+  }
+
+  /** Somebody shows a face: the customer, or another who speaks for a while. */
+  async face(person: string, expression: Expression): Promise<void> {
+    const picture = portraitOf(this.#setting.assets, person, expression);
+    this.#shown = picture.key;
+    await loadPictures(this, [picture], this.#portraitScale());
+    if (this.#shown === picture.key) this.#figure?.wear(picture.key);
+  }
+
+  feel(mood: { readonly tension: number; readonly trust: number }): void {
+    this.#figure?.feel(mood);
+    this.#light?.feel(mood);
+  }
+
+  speak(milliseconds: number): void {
+    this.#figure?.speak(milliseconds);
+  }
+
+  standIn(frame: Frame): void {
+    this.#setting = { ...this.#setting, frame };
+    this.#figure?.standIn(frame);
+  }
+
+  #portraitScale(): number {
+    return Math.min(2, Math.max(0.5, this.#setting.frame.height / PORTRAIT.height));
+  }
+
+  #resize(): void {
+    this.#backdrop?.cover(this.scale.width, this.scale.height);
+    this.#light?.cover(this.scale.width, this.scale.height);
+  }
+}

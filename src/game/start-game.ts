@@ -1,0 +1,85 @@
+import Phaser from 'phaser';
+import type { Expression } from '#engine/scenario/vocabulary.ts';
+import type { Frame } from './frame.ts';
+import { SCENES } from './scene-keys.ts';
+import { ConversationScene } from './scenes/conversation-scene.ts';
+import { StreetScene } from './scenes/street-scene.ts';
+
+export interface StageOptions {
+  /** Address of the folder with portraits and places, ending in a slash. */
+  readonly assets: string;
+  /** No movement, for those who asked their system for less of it. */
+  readonly still: boolean;
+  /** The graphics context was lost; it comes back by itself or not at all. */
+  readonly onLost: () => void;
+}
+
+/** What the page can ask of the stage. Frames and sizes are in CSS pixels. */
+export interface Stage {
+  showStreet(): void;
+  /** Opens the door; resolved when the customer stands there. */
+  showConversation(setting: { readonly customer: string; readonly person: string; readonly expression: Expression; readonly frame: Frame }): Promise<void>;
+  standIn(frame: Frame): void;
+  face(person: string, expression: Expression): void;
+  feel(mood: { readonly tension: number; readonly trust: number }): void;
+  speak(milliseconds: number): void;
+  readonly game: Phaser.Game;
+}
+
+/** Starts the stage in an element that it fills. The only door to Phaser. */
+export function startGame(parent: HTMLElement, options: StageOptions): Stage {
+  const density = Math.min(2, window.devicePixelRatio || 1);
+  const size = () => ({ width: Math.max(1, Math.round(parent.clientWidth * density)), height: Math.max(1, Math.round(parent.clientHeight * density)) });
+  const game = new Phaser.Game({
+    type: Phaser.WEBGL,
+    parent,
+    ...size(),
+    backgroundColor: '#e9dcc3',
+    banner: false,
+    audio: { noAudio: true },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },
+    scene: [],
+  });
+  game.scene.add(SCENES.street, StreetScene);
+  game.scene.add(SCENES.conversation, ConversationScene);
+  game.canvas?.setAttribute('aria-hidden', 'true');
+  game.events.once('ready', () => {
+    game.canvas.setAttribute('aria-hidden', 'true');
+    game.canvas.addEventListener('webglcontextlost', options.onLost);
+  });
+  new ResizeObserver(() => {
+    const { width, height } = size();
+    game.scale.resize(width, height);
+  }).observe(parent);
+
+  const inPixels = (frame: Frame): Frame => ({
+    left: frame.left * density, top: frame.top * density, width: frame.width * density, height: frame.height * density,
+  });
+  const conversation = () => game.scene.getScene<ConversationScene>(SCENES.conversation);
+  const isOpen = () => game.scene.isActive(SCENES.conversation);
+  const whenReady = new Promise<void>((resolve) => {
+    if (game.isBooted && game.canvas) resolve();
+    else game.events.once('ready', () => resolve());
+  });
+  return {
+    game,
+    showStreet() {
+      void whenReady.then(() => {
+        game.scene.stop(SCENES.conversation);
+        game.scene.start(SCENES.street, { assets: options.assets, still: options.still });
+      });
+    },
+    async showConversation({ customer, person, expression, frame }) {
+      await whenReady;
+      await new Promise<void>((onReady) => {
+        game.scene.stop(SCENES.street);
+        game.scene.start(SCENES.conversation, { assets: options.assets, still: options.still, customer, person, expression, frame: inPixels(frame), onReady });
+      });
+    },
+    standIn: (frame) => isOpen() && conversation().standIn(inPixels(frame)),
+    face: (person, expression) => isOpen() && void conversation().face(person, expression),
+    feel: (mood) => isOpen() && conversation().feel(mood),
+    speak: (milliseconds) => isOpen() && conversation().speak(milliseconds),
+  };
+}
