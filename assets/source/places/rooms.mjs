@@ -25,7 +25,7 @@ export function provocative() {
   o += range(7, (i) => { const x = 640 + i * 34; return k.L(`M${x} 356v56`, 8) + k.L(`M${x} 356v56`, 3.5, '#c7cbcc') + k.S(`M${x - 9} 320q9 -12 18 0v38h-18z`, [c.vermilion, c.ochre, c.teal][i % 3], 4); });
   o += k.R(628, 440, 260, 30, c.ochre, 4.5) + k.R(736, 446, 44, 18, c.mossPale, 3.5) + k.L('M752 446v18M764 446v18', 2.5) + k.C(660, 455, 8, c.mossPale, 3.5) + k.C(858, 455, 8, c.mossPale, 3.5);
   // a drill and a tape measure on their hooks
-  o += k.S('M900 330h74c12 0 16 8 16 18v8h14v14h-14v10c0 8 -6 12 -14 12h-26l10 66h-46l-6 -66c-12 0 -18 -8 -18 -22v-20c0 -12 4 -20 10 -20z', c.teal, 4.5) + k.L('M1004 363h26', 5) + k.R(922, 448, 58, 22, c.inkSoft, 4.5) + k.L('M930 346h36M930 358h36', 3.5, c.tealDeep);
+  o += k.S('M868 330h74c12 0 16 8 16 18v8h14v14h-14v10c0 8 -6 12 -14 12h-26l10 66h-46l-6 -66c-12 0 -18 -8 -18 -22v-20c0 -12 4 -20 10 -20z', c.teal, 4.5) + k.L('M972 363h26', 5) + k.R(890, 448, 58, 22, c.inkSoft, 4.5) + k.L('M898 346h36M898 358h36', 3.5, c.tealDeep);
   // cabinet of little drawers below the board
   o += k.R(330, 500, 940, 204, '#8d6a4b', 6, 1);
   for (let r = 0; r < 4; r++) for (let i = 0; i < 14; i++) { const x = 342 + i * 66, y = 512 + r * 46; o += k.R(x, y, 58, 40, k.pick(['#b98f63', '#a9805a', '#c19a6d']), 3.5, 0.8) + k.B(x + 12, y + 8, 34, 11, c.cream) + k.C(x + 29, y + 29, 4.5, c.ochre, 3); }
