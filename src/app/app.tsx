@@ -1,3 +1,4 @@
+import { useSignalEffect } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { DebriefPage } from './pages/debrief-page.tsx';
 import { FilePage } from './pages/file-page.tsx';
@@ -15,9 +16,9 @@ export function App() {
   useEffect(() => void startStage(behind.current!), []);
   const current = route.value;
   const isOnStage = current.page === 'street' || current.page === 'talk';
-  useEffect(() => {
+  useSignalEffect(() => {
     document.title = t.value('title');
-  }, [t.value]);
+  });
   return (
     <>
       <div class={`behind${isOnStage ? '' : ' is-covered'}`} ref={behind} aria-hidden="true" />

@@ -2,6 +2,7 @@ import { contentHash } from '#engine/content-hash.ts';
 import { Problem } from '#engine/problem.ts';
 import type { Lender } from '#engine/scenario/lender.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
+import { ruleSetFiles } from './conduct/rule-sets.ts';
 import lenderFile from './lender.json' with { type: 'json' };
 
 /** The built-in customers, in street order: from the easiest door to the one that looks easiest. */
@@ -27,9 +28,13 @@ export async function loadScenario(id: string): Promise<Scenario> {
   return { ...(scenario as Omit<Scenario, 'lines' | 'replies'>), lines: lines as Scenario['lines'], replies: replies as Scenario['replies'] };
 }
 
-/** What an attempt names as the content it was played on: the scenario's rules and the figures of the lender. */
+const hashes = new WeakMap<Scenario, string>();
+
+/** What an attempt names as the content it was played on: the scenario, the lender's figures and the rules of conduct. */
 export function hashOf(scenario: Scenario): string {
-  return contentHash({ scenario, lender });
+  let hash = hashes.get(scenario);
+  if (hash === undefined) hashes.set(scenario, (hash = contentHash({ scenario, lender, rules: ruleSetFiles })));
+  return hash;
 }
 
 export function isCustomer(id: string): id is CustomerId {

@@ -93,7 +93,7 @@ function History({ talks, contents }: { talks: readonly FinishedTalk[]; contents
       <div class="scroll">
         <table>
           <thead>
-            <tr>{(['when', 'who', 'mode', 'ending'] as const).map((column) => <th key={column}>{t.value(`progress.${column}`)}</th>)}<th>{t.value('debrief.score')}</th><th>{t.value('debrief.conduct')}</th><th>{t.value('debrief.craft')}</th><th /></tr>
+            <tr>{(['when', 'who', 'mode', 'ending'] as const).map((column) => <th key={column}>{t.value(`progress.${column}`)}</th>)}<th>{t.value('debrief.score')}</th><th>{t.value('debrief.conduct')}</th><th>{t.value('debrief.craft')}</th><th>{t.value('progress.look')}</th></tr>
           </thead>
           <tbody>
             {talks.toReversed().map((talk) => (

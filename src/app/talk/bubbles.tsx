@@ -4,14 +4,14 @@ import { t } from '../text.ts';
 import type { Bubble } from './bubble.ts';
 import type { Talk } from './talk.ts';
 
-/** What was said, newest last; a click lets the present line stand and goes on. */
+/** What was said, newest last. */
 export function Bubbles({ talk, content }: { talk: Talk; content: Content }) {
   const list = useRef<HTMLOListElement>(null);
   const bubbles = talk.bubbles.value;
   useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [bubbles.length]);
   const newest = bubbles.at(-1)?.turn;
   return (
-    <ol class="bubbles" ref={list} aria-live="polite" aria-label={t.value('talk.log')} tabIndex={0} onClick={() => talk.hurry()}>
+    <ol class="bubbles" ref={list} aria-live="polite" aria-label={t.value('talk.log')} tabIndex={0}>
       {bubbles.map((bubble) => (
         <li key={bubble.key} class={`bubble by-${bubble.who}${bubble.turn === newest ? ' is-new' : ''}`} data-line={bubble.id}>
           <span class="by">{speakerName(bubble, content)}</span>

@@ -5,7 +5,7 @@ import { sound } from '../sound.ts';
 import { t } from '../text.ts';
 import type { Talk } from './talk.ts';
 
-/** What can be said now: buttons, also by the keys 1–5. While somebody speaks, a button to go on. */
+/** What can be said now: buttons, also by the keys 1–5. While somebody speaks, a button or a click anywhere goes on. */
 export function Replies({ talk, content }: { talk: Talk; content: Content }) {
   const state = talk.state.value;
   const phase = talk.phase.value;
@@ -20,8 +20,15 @@ export function Replies({ talk, content }: { talk: Talk; content: Content }) {
       if (phase === 'choosing' && id !== undefined) choose(id);
       else if (phase === 'performing' && event.key === ' ' && event.target === document.body) talk.hurry();
     };
+    const onClick = (event: MouseEvent) => {
+      if (phase === 'performing' && !(event.target as Element).closest('button, a, input, dialog')) talk.hurry();
+    };
     window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    window.addEventListener('click', onClick);
+    return () => {
+      window.removeEventListener('keydown', onKey);
+      window.removeEventListener('click', onClick);
+    };
   }, [state, phase]);
   if (phase === 'ended') return <Ended talk={talk} content={content} />;
   if (phase === 'performing') {

@@ -2,7 +2,9 @@ import { overlaps } from '#engine/scenario/holds.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Channel, Cue } from '#engine/scenario/vocabulary.ts';
 import { fitsMoment, type PastTurn } from './past-moments.ts';
-import { graver, uniteRedLines, type ContactLimit, type Crossing, type RedLine, type RuleSet, type Severity } from './rule-set.ts';
+import { graver, type Severity } from './severity.ts';
+import { uniteRedLines } from './unite-red-lines.ts';
+import type { ContactLimit, Crossing, RedLine, RuleSet } from './rule-set.ts';
 
 /** A red line crossed. */
 export interface Breach {

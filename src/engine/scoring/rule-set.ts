@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { DIALOGUE_ACTS } from '#engine/dialogue-act.ts';
 import { Condition } from '#engine/scenario/condition.ts';
 import { CUES } from '#engine/scenario/vocabulary.ts';
-
-/** From the least grave. */
-export const SEVERITIES = ['minor', 'major', 'auto-fail'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+import { SEVERITIES } from './severity.ts';
 
 const CONTACT_LIMITS = ['hours', 'visits-per-day', 'calls-per-day'] as const;
 export type ContactLimit = (typeof CONTACT_LIMITS)[number];
@@ -61,37 +58,3 @@ export const RuleSet = z.strictObject({
   redLines: z.array(RedLine),
 });
 export type RuleSet = z.infer<typeof RuleSet>;
-
-const united = new WeakMap<readonly RuleSet[], readonly RedLine[]>();
-
-/** The red lines of all these rule sets. Where several name the same one, every way to cross it and the graver severity count. */
-export function uniteRedLines(ruleSets: readonly RuleSet[]): readonly RedLine[] {
-  let redLines = united.get(ruleSets);
-  if (redLines === undefined) {
-    const byId = new Map<string, RedLine>();
-    for (const redLine of ruleSets.flatMap((ruleSet) => ruleSet.redLines)) {
-      const known = byId.get(redLine.id);
-      byId.set(redLine.id, known === undefined ? redLine : unite(known, redLine));
-    }
-    redLines = [...byId.values()];
-    united.set(ruleSets, redLines);
-  }
-  return redLines;
-}
-
-function unite(one: RedLine, other: RedLine): RedLine {
-  return {
-    ...one,
-    ...other,
-    severity: graver(one.severity, other.severity),
-    repeated: one.repeated && other.repeated ? graver(one.repeated, other.repeated) : one.repeated ?? other.repeated,
-    heardIn: [...(one.heardIn ?? []), ...(other.heardIn ?? [])],
-    context: [...(one.context ?? []), ...(other.context ?? [])],
-    contact: [...(one.contact ?? []), ...(other.contact ?? [])],
-    sources: { ...one.sources, ...other.sources },
-  };
-}
-
-export function graver(one: Severity, other: Severity): Severity {
-  return SEVERITIES.indexOf(one) >= SEVERITIES.indexOf(other) ? one : other;
-}

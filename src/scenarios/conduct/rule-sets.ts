@@ -7,7 +7,8 @@ import microfinance from './microfinance.json' with { type: 'json' };
 export const RULE_SETS = ['microfinance', 'cn'] as const;
 export type RuleSetId = (typeof RULE_SETS)[number];
 
-const files: Readonly<Record<RuleSetId, unknown>> = { microfinance, cn };
+/** The rule sets as data, whole. */
+export const ruleSetFiles: Readonly<Record<RuleSetId, unknown>> = { microfinance, cn };
 
 /** These rule sets, with `microfinance` always first among them. @throws Problem `unknown-rules` */
 export function loadRuleSets(ids: readonly string[]): RuleSet[] {
@@ -16,7 +17,7 @@ export function loadRuleSets(ids: readonly string[]): RuleSet[] {
     const named = unknown.map((id) => `"${id}"`).join(', ');
     throw new Problem('unknown-rules', `There is no rule set ${named}; there are: ${RULE_SETS.join(', ')}.`);
   }
-  return RULE_SETS.filter((id) => id === 'microfinance' || ids.includes(id)).map((id) => files[id] as RuleSet);
+  return RULE_SETS.filter((id) => id === 'microfinance' || ids.includes(id)).map((id) => ruleSetFiles[id] as RuleSet);
 }
 
 function isRuleSet(id: string): id is RuleSetId {
