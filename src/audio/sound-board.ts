@@ -1,8 +1,11 @@
 import { Howl, Howler } from 'howler';
 import type { SoundCue } from './sound-keys.ts';
 
-/** Where each syllable stands in a voice's file: [start, length] in milliseconds. */
-type VoiceSprite = Record<string, [number, number]>;
+/** A voice's files, and where each syllable stands in them: [start, length] in milliseconds. */
+interface Voice {
+  readonly src: readonly string[];
+  readonly sprite: Record<string, [number, number]>;
+}
 
 export interface SoundSettings {
   readonly muted: boolean;
@@ -10,8 +13,8 @@ export interface SoundSettings {
   readonly volume: number;
 }
 
-const AMBIENCE_VOLUME = 0.35;
-const VOICE_VOLUME = 0.5;
+const AMBIENCE_VOLUME = 0.8;
+const VOICE_VOLUME = 0.7;
 const SYLLABLE_MS = 135;
 const SYLLABLES_PER_CHARACTER = { 'zh-CN': 0.8, en: 0.28 } as const;
 
@@ -24,7 +27,7 @@ export class SoundBoard {
   readonly #cues = new Map<SoundCue, Howl>();
   #ambience: Howl | null = null;
   #voice: { person: string; howl: Howl; syllables: string[] } | null = null;
-  #sprites: Promise<Record<string, VoiceSprite>> | null = null;
+  #voices: Promise<Record<string, Voice>> | null = null;
   #murmur: number[] = [];
 
   /** @param folder address of the sounds, ending in a slash */
@@ -42,21 +45,21 @@ export class SoundBoard {
 
   play(cue: SoundCue): void {
     let howl = this.#cues.get(cue);
-    if (howl === undefined) this.#cues.set(cue, (howl = new Howl({ src: [`${this.#folder}${cue}.mp3`] })));
+    if (howl === undefined) this.#cues.set(cue, (howl = new Howl({ src: this.#filesOf(cue) })));
     howl.play();
   }
 
   /** Fades to the sound of a place, or to silence. */
-  atPlace(customer: string | null): void {
+  atPlace(place: string | null): void {
     const old = this.#ambience;
     if (old !== null) {
       old.fade(old.volume(), 0, 500);
       old.once('fade', () => old.unload());
     }
-    this.#ambience = customer === null ? null : new Howl({ src: [`${this.#folder}ambience-${customer}.mp3`], loop: true, volume: AMBIENCE_VOLUME, autoplay: true });
+    this.#ambience = place === null ? null : new Howl({ src: this.#filesOf(`ambience-${place}`), loop: true, volume: AMBIENCE_VOLUME, autoplay: true });
   }
 
-  /** Murmurs about as long as the text takes to say; higher and faster as tension (0–100) rises. Returns the milliseconds. */
+  /** Murmurs about as long as the text takes to say; higher and faster as tension (0–100) rises. */
   async murmur(person: string, text: string, language: keyof typeof SYLLABLES_PER_CHARACTER, tension: number): Promise<void> {
     this.hush();
     const voice = await this.#voiceOf(person);
@@ -79,13 +82,18 @@ export class SoundBoard {
 
   async #voiceOf(person: string) {
     if (this.#voice?.person === person) return this.#voice;
-    this.#sprites ??= fetch(`${this.#folder}voices.json`).then((response) => response.json() as Promise<Record<string, VoiceSprite>>).catch(() => ({}));
-    const sprite = (await this.#sprites)[person];
-    if (sprite === undefined) return null;
+    this.#voices ??= fetch(`${this.#folder}voices.json`).then((response) => response.json() as Promise<Record<string, Voice>>).catch(() => ({}));
+    const voice = (await this.#voices)[person];
+    if (voice === undefined) return null;
     this.#voice?.howl.unload();
-    const howl = new Howl({ src: [`${this.#folder}voice-${person}.mp3`], sprite, volume: VOICE_VOLUME });
-    this.#voice = { person, howl, syllables: Object.keys(sprite) };
+    const howl = new Howl({ src: voice.src.map((file) => this.#folder + file), sprite: voice.sprite, volume: VOICE_VOLUME });
+    this.#voice = { person, howl, syllables: Object.keys(voice.sprite) };
     return this.#voice;
+  }
+
+  /** Opus first, whose loops have no gap; MP3 for browsers without it. */
+  #filesOf(name: string): string[] {
+    return [`${this.#folder}${name}.ogg`, `${this.#folder}${name}.mp3`];
   }
 
   #sleepOrWake(): void {

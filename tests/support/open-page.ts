@@ -4,8 +4,9 @@ import { inject } from 'vitest';
 export type OpenPage = { readonly page: Page; readonly problems: readonly string[]; close(): Promise<void> };
 
 /** A fresh visitor at `path`; `problems` collects what the page logged as error or warning, threw, or failed to load. */
-export async function openPage(browser: Browser, path = '', options: BrowserContextOptions = {}): Promise<OpenPage> {
+export async function openPage(browser: Browser, path = '', options: BrowserContextOptions = {}, before?: () => void): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'zh-CN', ...options });
+  if (before !== undefined) await context.addInitScript(before);
   const page = await context.newPage();
   const problems: string[] = [];
   page.on('console', (message) => {

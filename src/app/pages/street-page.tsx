@@ -16,7 +16,7 @@ import { t } from '../text.ts';
 /** The market street: seven doors and one that is still locked. */
 export function StreetPage() {
   useEffect(() => {
-    sound.atPlace(null);
+    sound.atPlace('street');
     void stage().then((opened) => opened?.showStreet());
   }, []);
   return (
