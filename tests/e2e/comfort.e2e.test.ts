@@ -118,7 +118,8 @@ describe('when something is missing', () => {
     await game.isAsked();
     await game.page.evaluate(() => {
       const canvas = document.querySelector('canvas')!;
-      canvas.getContext('webgl')?.getExtension('WEBGL_lose_context')?.loseContext() ?? canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
+      const context = canvas.getContext('webgl') ?? canvas.getContext('webgl2');
+      context!.getExtension('WEBGL_lose_context')!.loseContext();
     });
     await game.choosesReply(0);
     expect(await game.isAsked()).toBe(true);
