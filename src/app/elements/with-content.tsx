@@ -1,5 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { Problem } from '#engine/problem.ts';
+import { interfaceText } from '#i18n/interface-text.ts';
 import { t } from '../text.ts';
 
 interface Loaded<T> {
@@ -28,10 +30,13 @@ export function WithContent<T>({ of, load, children }: { of: string; load: () =>
 
 /** What went wrong and what to do, in place of the page. */
 export function Failure({ problem }: { problem: Error }) {
+  const key = problem instanceof Problem ? (`problem.${problem.code}` as 'problem.content-changed') : undefined;
+  const explanation = key !== undefined && interfaceText.exists(key) ? t.value(key) : undefined;
   return (
     <section class="sheet failure" role="alert">
       <h1>{t.value('error.heading')}</h1>
-      <p>{problem.message}</p>
+      {explanation !== undefined && <p>{explanation}</p>}
+      <p class="small">{problem.message}</p>
       <p class="row">
         <button type="button" class="button" onClick={() => location.reload()}>{t.value('error.reload')}</button>
         <a class="button quiet" href="#/">{t.value('error.street')}</a>

@@ -80,6 +80,7 @@ function raiseCurtain(talk: Talk, customer: string, opening: HTMLElement): () =>
     const person = opened.speaker === 'customer' || opened.speaker === 'narrator' ? customer : opened.speaker;
     const rising = onStage?.showConversation({ customer, person, expression: opened.expression, frame: frame() });
     await Promise.race([rising, new Promise((resolve) => setTimeout(resolve, 1500))]);
+    onStage?.standIn(frame());
     if (isOpen) await talk.open();
   });
   void curtain;

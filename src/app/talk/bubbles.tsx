@@ -8,7 +8,10 @@ import type { Talk } from './talk.ts';
 export function Bubbles({ talk, content }: { talk: Talk; content: Content }) {
   const list = useRef<HTMLOListElement>(null);
   const bubbles = talk.bubbles.value;
-  useEffect(() => list.current?.scrollTo({ top: list.current.scrollHeight }), [bubbles.length]);
+  useEffect(() => {
+    list.current?.scrollTo({ top: list.current.scrollHeight });
+    list.current?.parentElement?.scrollTo({ top: 0 });
+  }, [bubbles.length]);
   const newest = bubbles.at(-1)?.turn;
   return (
     <ol class="bubbles" ref={list} aria-live="polite" aria-label={t.value('talk.log')} tabIndex={0}>

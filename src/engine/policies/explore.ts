@@ -3,12 +3,13 @@ import { momentOf } from '#engine/conversation/moment.ts';
 import { follows, rulesFor } from '#engine/conversation/recommend.ts';
 import { reply } from '#engine/conversation/reply.ts';
 import { start } from '#engine/conversation/start.ts';
-import { DIALOGUE_ACTS } from '#engine/dialogue-act.ts';
+import { CONSTRUCTIVE_ACTS, DIALOGUE_ACTS } from '#engine/dialogue-act.ts';
 import { finding, type Finding } from '#engine/scenario/finding.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { scriptOf } from '#engine/scenario/script.ts';
 import { lineIds } from '#engine/scenario/soundness.ts';
 import { nextRandom, seedRandom } from '#engine/seeded-random.ts';
+import { searchLine } from './search-line.ts';
 import { random } from './simple-policies.ts';
 import { recommended } from './strategist.ts';
 
@@ -20,15 +21,24 @@ interface Seen {
   readonly endings: Set<string>;
   readonly unadvised: Set<string>;
   readonly offeredTwice: Set<string>;
+  /** Moments to search on from. */
+  readonly states: Conversation[];
 }
 
+/** Every so many turns a moment is kept to search on from. */
+const KEPT_EVERY = 7;
+
 /**
- * Plays a scenario in many ways (by its strategy, at random, mixed, and by saying arbitrary acts that no reply offers)
- * and reports whatever was never reached, was offered twice in one talk, or left the player without good advice.
+ * Plays a scenario in many ways (by its strategy, at random, mixed, and by saying arbitrary acts that no reply offers),
+ * then searches over acts and moods for lines not yet heard. Reports whatever was never reached, was offered twice in
+ * one talk, or left the player without good advice.
  */
 export function explore(scenario: Scenario, plays: number): Finding[] {
-  const seen: Seen = { lines: new Set(), replies: new Set(), beats: new Set(), endings: new Set(), unadvised: new Set(), offeredTwice: new Set() };
+  const seen: Seen = { lines: new Set(), replies: new Set(), beats: new Set(), endings: new Set(), unadvised: new Set(), offeredTwice: new Set(), states: [] };
   for (let seed = 1; seed <= plays; seed += 1) playOnce(scenario, seed, seen);
+  for (const line of scenario.lines) {
+    if (!seen.lines.has(line.id) && searchLine(scenario, line, seen.states)) seen.lines.add(line.id);
+  }
   const unreached = (code: string, ids: readonly string[], reached: Set<string>) =>
     ids.filter((id) => !reached.has(id)).map((id) => finding(code, id, `Not reached in ${plays} plays.`, 'Loosen its condition or remove it.'));
   return [
@@ -46,6 +56,7 @@ function playOnce(scenario: Scenario, seed: number, seen: Seen): void {
   for (const said of state.opening) seen.lines.add(said.line);
   while (state.ending === null) {
     noteOffer(scenario, state, seen);
+    if ((seed + state.turn) % KEPT_EVERY === 0) seen.states.push(state);
     state = reply(scenario, state, nextReply(scenario, state)).state;
     for (const said of state.turns.at(-1)!.said) seen.lines.add(said.line);
   }
@@ -53,15 +64,16 @@ function playOnce(scenario: Scenario, seed: number, seen: Seen): void {
   seen.endings.add(state.ending);
 }
 
-/** Seeds take turns at five habits: by the strategy, at random, two mixtures of both, and arbitrary acts. */
+/** Seeds take turns at six habits: by the strategy, at random, two mixtures of both, arbitrary acts, arbitrary constructive acts. */
 function nextReply(scenario: Scenario, state: Conversation): PlayerReply {
   const drawn = nextRandom(seedRandom(state.seed * 31 + state.turn)).value;
-  const habit = state.seed % 5;
+  const habit = state.seed % 6;
   if (habit === 0) return { choose: recommended(scenario, state) };
   if (habit === 1) return { choose: random(scenario, state) };
-  if (habit < 4) return { choose: drawn % 4 < habit ? recommended(scenario, state) : random(scenario, state) };
+  if (habit < 4) return { choose: drawn % 5 < habit ? recommended(scenario, state) : random(scenario, state) };
   if (drawn % 3 === 0) return { choose: recommended(scenario, state) };
-  return { acts: [DIALOGUE_ACTS[(drawn >>> 4) % DIALOGUE_ACTS.length]!] };
+  const acts = habit === 4 ? DIALOGUE_ACTS : CONSTRUCTIVE_ACTS;
+  return { acts: [acts[(drawn >>> 4) % acts.length]!] };
 }
 
 function noteOffer(scenario: Scenario, state: Conversation, seen: Seen): void {

@@ -10,6 +10,9 @@ interface Bearing {
 
 const CROSSFADE_MS = 180;
 
+/** How much of a portrait's height the head takes, shoulders included: what a low window must show. */
+const HEAD_SHARE = 0.56;
+
 /** The customer on stage: one face at a time, breathing, leaning in or away, trembling when heated. */
 export class CustomerFigure {
   readonly #scene: Phaser.Scene;
@@ -39,7 +42,7 @@ export class CustomerFigure {
     else this.#scene.tweens.add({ targets: old, alpha: 0, duration: CROSSFADE_MS, onComplete: () => old.destroy() });
   }
 
-  /** Stands in this part of the canvas, feet cut off by its lower edge. */
+  /** Stands in this part of the canvas: whole to the hips where there is room, else head and shoulders. */
   standIn(frame: Frame): void {
     this.#frame = frame;
     this.#fit();
@@ -64,8 +67,12 @@ export class CustomerFigure {
   #fit(): void {
     const { left, top, width, height } = this.#frame;
     const face = this.#face;
-    if (face !== null) face.setScale(Math.min((height * 1.02) / face.height, (width * 1.1) / face.width) * (1 + 0.035 * this.#bearing.lean));
-    this.#body.setPosition(left + width / 2, top + height);
+    if (face === null) return;
+    const whole = Math.min(height / face.height, (width * 1.1) / face.width);
+    const bust = Math.min(width / face.width, height / (face.height * HEAD_SHARE));
+    const scale = Math.max(whole, height < width ? bust : 0);
+    face.setScale(scale * (1 + 0.035 * this.#bearing.lean));
+    this.#body.setPosition(left + width / 2, Math.max(top + height, top + face.height * scale));
   }
 
   #breathe(): void {
