@@ -7,6 +7,9 @@ import { language } from '../settings.ts';
 import { t } from '../text.ts';
 import type { Talk } from './talk.ts';
 
+/** On a small screen the explanation waits behind its mark until it is asked for. */
+const hasRoom = window.matchMedia('(min-width: 761px) and (min-aspect-ratio: 1/1)').matches;
+
 /** The coach: in practise a mark after each reply; in learn also what the moment is, and why. */
 export function CoachPanel({ talk, content }: { talk: Talk; content: Content }) {
   const note = talk.note.value;
@@ -17,8 +20,7 @@ export function CoachPanel({ talk, content }: { talk: Talk; content: Content }) 
   if (note === null && (!explains || moment === undefined)) return null;
   return (
     <aside class="coach" aria-live="polite">
-      {note !== null && <MarkOf note={note} />}
-      {note !== null && explains && <Explanation talk={talk} content={content} note={note} />}
+      {note !== null && (explains ? <Explanation talk={talk} content={content} note={note} /> : <MarkOf note={note} />)}
       {explains && moment !== undefined && <p class="moment"><strong>{t.value('talk.coachMoment')}</strong> {moment}</p>}
     </aside>
   );
@@ -26,10 +28,10 @@ export function CoachPanel({ talk, content }: { talk: Talk; content: Content }) 
 
 function MarkOf({ note }: { note: CoachNote }) {
   return (
-    <p class={`mark mark-${note.mark}`}>
+    <span class={`mark mark-${note.mark}`}>
       <Icon name={note.mark === 'good' ? 'check' : note.mark === 'mixed' ? 'wave' : 'cross'} />
       {t.value(`mark.${note.mark}`)}
-    </p>
+    </span>
   );
 }
 
@@ -38,13 +40,16 @@ function Explanation({ talk, content, note }: { talk: Talk; content: Content; no
   const why = note.rule === null ? undefined : content.wording.book.rules[note.rule]?.why;
   if (turn === undefined) return null;
   return (
-    <div class="explanation">
-      <WithContent of={`acts ${language.value}`} load={() => loadActNames(language.value)}>
-        {(names) => <p>{t.value('talk.youDid', { acts: turn.acts.map((act) => names[act]?.name ?? act).join(t.value('list')) })}</p>}
-      </WithContent>
+    <details class="explanation" open={hasRoom}>
+      <summary>
+        <MarkOf note={note} />
+        <WithContent of={`acts ${language.value}`} load={() => loadActNames(language.value)}>
+          {(names) => <span>{t.value('talk.youDid', { acts: turn.acts.map((act) => names[act]?.name ?? act).join(t.value('list')) })}</span>}
+        </WithContent>
+      </summary>
       {why !== undefined && <p>{why}</p>}
       {note.mark !== 'good' && note.best !== turn.reply && <p class="better">{t.value('talk.better', { text: content.wording.reply(note.best, turn.table) })}</p>}
       {note.lost > 0 && <p class="lost">{t.value('talk.lostHere', { points: note.lost })}</p>}
-    </div>
+    </details>
   );
 }

@@ -1,7 +1,7 @@
 import type Phaser from 'phaser';
 import type { Frame } from '../frame.ts';
 
-/** How a mood moves a body: [lean towards the player, breaths a minute, tremble in pixels]. */
+/** How a mood moves a body: lean towards the player (−1 … 1), breaths a minute, tremble in pixels. */
 interface Bearing {
   readonly lean: number;
   readonly breath: number;
@@ -16,6 +16,9 @@ const HEAD_SHARE = 0.56;
 /** The customer on stage: one face at a time, breathing, leaning in or away, trembling when heated. */
 export class CustomerFigure {
   readonly #scene: Phaser.Scene;
+  /** Where the customer stands. */
+  readonly #place: Phaser.GameObjects.Container;
+  /** How the body moves there. */
   readonly #body: Phaser.GameObjects.Container;
   readonly #still: boolean;
   #face: Phaser.GameObjects.Image | null = null;
@@ -26,7 +29,8 @@ export class CustomerFigure {
   constructor(scene: Phaser.Scene, still: boolean) {
     this.#scene = scene;
     this.#still = still;
-    this.#body = scene.add.container(0, 0).setDepth(2).setName('customer');
+    this.#body = scene.add.container(0, 0);
+    this.#place = scene.add.container(0, 0, [this.#body]).setDepth(2).setName('customer');
     this.#breathe();
   }
 
@@ -54,14 +58,16 @@ export class CustomerFigure {
     this.#bearing = { lean, breath: 12 + mood.tension / 6, tremble: mood.tension >= 75 ? (mood.tension - 70) / 10 : 0 };
     this.#fit();
     this.#breathe();
-    if (!this.#still && this.#bearing.tremble > 0) this.#tremble();
+    if (!this.#still && this.#bearing.tremble > 0) this.#move({ x: this.#bearing.tremble }, 45, 7);
   }
 
   /** A small nod of speech, so that one sees who is talking. */
   speak(milliseconds: number): void {
-    if (this.#still || this.#face === null) return;
-    const nods = Math.max(1, Math.round(milliseconds / 260));
-    this.#scene.tweens.add({ targets: this.#body, y: this.#body.y - 3, duration: 120, yoyo: true, repeat: nods, onComplete: () => this.#fit() });
+    if (!this.#still) this.#move({ y: -3 }, 120, Math.max(1, Math.round(milliseconds / 260)));
+  }
+
+  #move(by: { x?: number; y?: number }, duration: number, repeat: number): void {
+    this.#scene.tweens.add({ targets: this.#body, ...by, duration, yoyo: true, repeat, onComplete: () => this.#body.setPosition(0, 0) });
   }
 
   #fit(): void {
@@ -72,7 +78,7 @@ export class CustomerFigure {
     const bust = Math.min(width / face.width, height / (face.height * HEAD_SHARE));
     const scale = Math.max(whole, height < width ? bust : 0);
     face.setScale(scale * (1 + 0.035 * this.#bearing.lean));
-    this.#body.setPosition(left + width / 2, Math.max(top + height, top + face.height * scale));
+    this.#place.setPosition(left + width / 2, Math.max(top + height, top + face.height * scale));
   }
 
   #breathe(): void {
@@ -82,10 +88,5 @@ export class CustomerFigure {
     this.#breathing = this.#scene.tweens.add({
       targets: this.#body, scaleY: 1.012, duration: 30_000 / this.#bearing.breath, yoyo: true, repeat: -1, ease: 'Sine.easeInOut',
     });
-  }
-
-  #tremble(): void {
-    const x = this.#body.x;
-    this.#scene.tweens.add({ targets: this.#body, x: x + this.#bearing.tremble, duration: 45, yoyo: true, repeat: 7, onComplete: () => this.#body.setX(x) });
   }
 }
