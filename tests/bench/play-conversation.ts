@@ -26,6 +26,7 @@ export async function playConversation(page: Page, customer: string, talk: numbe
         await new Promise((resolve) => setTimeout(resolve, 4));
       } else {
         const replies = document.querySelectorAll<HTMLElement>('[data-reply]');
+        if (replies.length === 0) continue; // gone since
         replies[(turn + shift) % replies.length]!.click();
         turn += 1;
       }

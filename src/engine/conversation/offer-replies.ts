@@ -1,9 +1,9 @@
-import { isCounterproductive, leadingAct } from '#engine/dialogue-act.ts';
-import { holds, specificity, type Moment } from '#engine/scenario/holds.ts';
-import type { Reply } from '#engine/scenario/scenario.ts';
-import type { Script } from '#engine/scenario/script.ts';
+import type { DialogueAct } from '#engine/dialogue-act.ts';
+import { holds, type Moment } from '#engine/scenario/holds.ts';
+import type { StrategyRule } from '#engine/scenario/scenario.ts';
+import type { Script, ScriptedReply } from '#engine/scenario/script.ts';
 import { drawIndex, drawWeighted, shuffle, type Draw } from '#engine/seeded-random.ts';
-import { recommendedAmong } from './recommend.ts';
+import { rulesFor } from './recommend.ts';
 
 /** Replies offered at once: enough to hide the right one, few enough to read on a phone. */
 export const REPLIES_OFFERED = 4;
@@ -14,24 +14,35 @@ export const REPLIES_OFFERED = 4;
  * unless nothing else is left to recommend.
  */
 export function offerReplies(script: Script, moment: Moment, shown: readonly string[], random: number): Draw<string[]> {
-  const fitting = script.repliesIn[moment.stage].filter((reply) => holds(reply.when, moment));
-  const fresh = fitting.filter((reply) => !shown.includes(reply.id));
-  const { strategy } = script.scenario;
-  const recommended = recommendedAmong(fresh, strategy, moment) ?? recommendedAmong(fitting, strategy, moment);
+  const known = new Set(shown);
+  const fitting = script.repliesIn.get(moment.stage)!.filter(({ reply }) => holds(reply.when, moment));
+  const fresh = fitting.filter(({ reply }) => !known.has(reply.id));
+  const rules = rulesFor(script.scenario.strategy, moment);
+  const recommended = recommendedAmong(fresh, rules) ?? recommendedAmong(fitting, rules) ?? [];
+  const others = fresh.filter((one) => !recommended.includes(one));
+  const harmful = others.filter((one) => one.isHarmful);
+  const wellMeant = others.filter((one) => !one.isHarmful);
   const offer = new Offer(random);
-  if (recommended !== null) offer.add(recommended.replies, 1);
-  const others = fresh.filter((reply) => !recommended?.replies.includes(reply));
-  const harmful = others.filter((reply) => reply.acts.some(isCounterproductive));
-  const wellMeant = others.filter((reply) => !reply.acts.some(isCounterproductive));
+  offer.add(recommended, 1);
   offer.add(wellMeant, 1 + offer.toss());
   offer.add(harmful, REPLIES_OFFERED - offer.chosen.length);
   offer.add(wellMeant, REPLIES_OFFERED - offer.chosen.length);
-  return shuffle(offer.random, offer.chosen.map((reply) => reply.id));
+  return shuffle(offer.random, offer.chosen.map(({ reply }) => reply.id));
+}
+
+/** Those that follow the first rule that any of them follows. */
+function recommendedAmong(replies: readonly ScriptedReply[], rules: readonly StrategyRule[]): ScriptedReply[] | null {
+  for (const rule of rules) {
+    const following = replies.filter((one) => one.follows.has(rule));
+    if (following.length > 0) return following;
+  }
+  return null;
 }
 
 /** An offer in the making: replies join it by draw, each with another leading act as long as there is a choice. */
 class Offer {
-  readonly chosen: Reply[] = [];
+  readonly chosen: ScriptedReply[] = [];
+  readonly #leads = new Set<DialogueAct>();
   random: number;
 
   constructor(random: number) {
@@ -45,19 +56,16 @@ class Offer {
     return drawn.value;
   }
 
-  add(pool: readonly Reply[], count: number): void {
+  add(pool: readonly ScriptedReply[], count: number): void {
     for (let added = 0; added < count; added += 1) {
-      const left = pool.filter((reply) => !this.chosen.includes(reply));
-      const differing = left.filter((reply) => !this.#leads().includes(leadingAct(reply.acts)));
+      const left = pool.filter((one) => !this.chosen.includes(one));
+      const differing = left.filter((one) => !this.#leads.has(one.lead));
       const candidates = differing.length > 0 ? differing : left;
       if (candidates.length === 0) return;
-      const drawn = drawWeighted(this.random, candidates, (reply) => 1 + 2 * specificity(reply.when));
+      const drawn = drawWeighted(this.random, candidates, (one) => one.weight);
       this.random = drawn.random;
       this.chosen.push(drawn.value);
+      this.#leads.add(drawn.value.lead);
     }
-  }
-
-  #leads() {
-    return this.chosen.map((reply) => leadingAct(reply.acts));
   }
 }

@@ -31,12 +31,17 @@ export class Response {
   readonly #before: Conversation;
   readonly #heard: Heard;
   readonly #start: Moment;
+  readonly #done: Partial<Record<DialogueAct, number>>;
+  readonly #allHeard: Moment['heard'];
 
   constructor(script: Script, before: Conversation, heard: Heard) {
     this.#script = script;
     this.#before = before;
     this.#heard = heard;
     this.#start = momentOf(script.scenario, before);
+    this.#done = { ...this.#start.done };
+    for (const act of heard.acts) this.#done[act] = (this.#done[act] ?? 0) + 1;
+    this.#allHeard = [...this.#start.heard, heard.acts];
     this.random = before.random;
     this.stage = before.stage;
     this.mood = before.mood;
@@ -56,9 +61,11 @@ export class Response {
 
   /** Beats without words set the stage before anybody speaks. */
   fireSilentBeats(): void {
+    let moment = this.#moment();
     for (const beat of this.#script.silentBeats) {
-      const moment = this.#moment();
-      if (!moment.beats.includes(beat.id) && holds(beat.when, moment)) this.#fire(beat);
+      if (moment.beats.includes(beat.id) || !holds(beat.when, moment)) continue;
+      this.#fire(beat);
+      moment = this.#moment();
     }
   }
 
@@ -101,8 +108,6 @@ export class Response {
 
   #moment(): Moment {
     const { acts, contact } = this.#heard;
-    const done: Partial<Record<DialogueAct, number>> = { ...this.#start.done };
-    for (const act of acts) done[act] = (done[act] ?? 0) + 1;
     return {
       stage: this.stage,
       band: moodBand(this.mood, this.#script.scenario.temperament),
@@ -112,8 +117,8 @@ export class Response {
       cues: this.#before.cues,
       facts: this.facts,
       beats: this.beats,
-      done,
-      heard: [...this.#start.heard, acts],
+      done: this.#done,
+      heard: this.#allHeard,
       table: this.table,
       promise: this.promise !== null,
       contacts: this.#start.contacts + (contact ? 1 : 0),

@@ -1,12 +1,12 @@
 import type { Conversation, PlayerReply } from '#engine/conversation/conversation.ts';
 import { momentOf } from '#engine/conversation/moment.ts';
-import { follows, rulesFor } from '#engine/conversation/recommend.ts';
+import { rulesFor } from '#engine/conversation/recommend.ts';
 import { reply } from '#engine/conversation/reply.ts';
 import { start } from '#engine/conversation/start.ts';
 import { CONSTRUCTIVE_ACTS, DIALOGUE_ACTS } from '#engine/dialogue-act.ts';
 import { finding, type Finding } from '#engine/scenario/finding.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
-import { scriptOf } from '#engine/scenario/script.ts';
+import { follows, scriptOf } from '#engine/scenario/script.ts';
 import { lineIds } from '#engine/scenario/soundness.ts';
 import { nextRandom, seedRandom } from '#engine/seeded-random.ts';
 import { searchLine } from './search-line.ts';

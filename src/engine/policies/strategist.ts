@@ -1,9 +1,9 @@
 import { isCounterproductive, type DialogueAct } from '#engine/dialogue-act.ts';
 import { momentOf } from '#engine/conversation/moment.ts';
-import { follows, rulesFor } from '#engine/conversation/recommend.ts';
+import { rulesFor } from '#engine/conversation/recommend.ts';
 import { overlaps } from '#engine/scenario/holds.ts';
 import type { Reply, StrategyRule } from '#engine/scenario/scenario.ts';
-import { scriptOf } from '#engine/scenario/script.ts';
+import { follows, scriptOf } from '#engine/scenario/script.ts';
 import type { Policy } from './policy.ts';
 
 /**

@@ -12,6 +12,7 @@ export interface Moment {
   readonly cues: readonly Cue[];
   readonly facts: readonly string[];
   readonly beats: readonly string[];
+  /** In how many turns each act has been heard so far. */
   readonly done: Readonly<Partial<Record<DialogueAct, number>>>;
   /** Each turn's acts so far, for counting turns and not acts. */
   readonly heard: readonly (readonly DialogueAct[])[];
@@ -20,29 +21,44 @@ export interface Moment {
   readonly contacts: number;
 }
 
+type Test = (moment: Moment) => boolean;
+
+/** How each key of a condition is tested. */
+const TESTS: { readonly [Key in keyof Condition]-?: (wanted: NonNullable<Condition[Key]>) => Test } = {
+  stage: (stages) => (moment) => stages.includes(moment.stage),
+  mood: (moods) => (moment) => moods.includes(moment.band),
+  turn: (range) => (moment) => within(range, moment.turn),
+  tension: (range) => (moment) => within(range, moment.mood.tension),
+  trust: (range) => (moment) => within(range, moment.mood.trust),
+  commitment: (range) => (moment) => within(range, moment.mood.commitment),
+  acts: (acts) => (moment) => overlaps(acts, moment.acts),
+  notActs: (acts) => (moment) => !overlaps(acts, moment.acts),
+  cue: (cues) => (moment) => overlaps(cues, moment.cues),
+  notCue: (cues) => (moment) => !overlaps(cues, moment.cues),
+  facts: (facts) => (moment) => facts.every((fact) => moment.facts.includes(fact)),
+  notFacts: (facts) => (moment) => !overlaps(facts, moment.facts),
+  beats: (beats) => (moment) => beats.every((beat) => moment.beats.includes(beat)),
+  notBeats: (beats) => (moment) => !overlaps(beats, moment.beats),
+  done: (ranges) => {
+    const asked = Object.entries(ranges) as [DialogueAct, Range][];
+    return (moment) => asked.every(([act, range]) => within(range, moment.done[act] ?? 0));
+  },
+  doneAny: (range) => (moment) => within(range, turnsWithAny(range.acts, moment.heard)),
+  table: (wanted) => (moment) =>
+    typeof wanted === 'boolean' ? wanted === (moment.table !== null) : moment.table !== null && wanted.includes(moment.table),
+  promise: (wanted) => (moment) => wanted === moment.promise,
+  contacts: (range) => (moment) => within(range, moment.contacts),
+};
+
+const tests = new WeakMap<Condition, readonly Test[]>();
+
+/** Whether every key given holds. Each condition is made into its few tests once. */
 export function holds(when: Condition | undefined, moment: Moment): boolean {
   if (when === undefined) return true;
-  return (
-    (when.stage === undefined || when.stage.includes(moment.stage)) &&
-    (when.mood === undefined || when.mood.includes(moment.band)) &&
-    within(when.turn, moment.turn) &&
-    within(when.tension, moment.mood.tension) &&
-    within(when.trust, moment.mood.trust) &&
-    within(when.commitment, moment.mood.commitment) &&
-    (when.acts === undefined || overlaps(when.acts, moment.acts)) &&
-    (when.notActs === undefined || !overlaps(when.notActs, moment.acts)) &&
-    (when.cue === undefined || overlaps(when.cue, moment.cues)) &&
-    (when.notCue === undefined || !overlaps(when.notCue, moment.cues)) &&
-    (when.facts === undefined || when.facts.every((fact) => moment.facts.includes(fact))) &&
-    (when.notFacts === undefined || !overlaps(when.notFacts, moment.facts)) &&
-    (when.beats === undefined || when.beats.every((beat) => moment.beats.includes(beat))) &&
-    (when.notBeats === undefined || !overlaps(when.notBeats, moment.beats)) &&
-    (when.done === undefined || doneAsAsked(when.done, moment)) &&
-    (when.doneAny === undefined || within(when.doneAny, turnsWithAny(when.doneAny.acts, moment.heard))) &&
-    (when.table === undefined || tableAsAsked(when.table, moment.table)) &&
-    (when.promise === undefined || when.promise === moment.promise) &&
-    within(when.contacts, moment.contacts)
-  );
+  let asked = tests.get(when);
+  if (asked === undefined) tests.set(when, (asked = testsOf(when)));
+  for (const test of asked) if (!test(moment)) return false;
+  return true;
 }
 
 /** How many things a condition asks for: the most specific fitting line or beat is chosen. */
@@ -55,24 +71,18 @@ export function overlaps<T>(wanted: readonly T[], found: readonly T[]): boolean 
   return false;
 }
 
-function within(range: Range | undefined, value: number): boolean {
-  if (range === undefined) return true;
-  return (range.min === undefined || value >= range.min) && (range.max === undefined || value <= range.max);
+function testsOf(when: Condition): Test[] {
+  return (Object.keys(when) as (keyof Condition)[])
+    .filter((key) => when[key] !== undefined)
+    .map((key) => (TESTS[key] as (wanted: unknown) => Test)(when[key]));
 }
 
-function doneAsAsked(done: Partial<Record<DialogueAct, Range | undefined>>, moment: Moment): boolean {
-  for (const act in done) {
-    if (!within(done[act as DialogueAct], moment.done[act as DialogueAct] ?? 0)) return false;
-  }
-  return true;
+function within(range: Range, value: number): boolean {
+  return (range.min === undefined || value >= range.min) && (range.max === undefined || value <= range.max);
 }
 
 function turnsWithAny(acts: readonly DialogueAct[], heard: Moment['heard']): number {
   let turns = 0;
   for (const turn of heard) if (overlaps(acts, turn)) turns += 1;
   return turns;
-}
-
-function tableAsAsked(wanted: boolean | readonly string[], table: string | null): boolean {
-  return typeof wanted === 'boolean' ? wanted === (table !== null) : table !== null && wanted.includes(table);
 }

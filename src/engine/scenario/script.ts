@@ -1,12 +1,24 @@
-import type { DialogueAct } from '#engine/dialogue-act.ts';
-import type { Beat, Line, Reply, Scenario } from './scenario.ts';
+import { isCounterproductive, leadingAct, type DialogueAct } from '#engine/dialogue-act.ts';
+import { overlaps, specificity } from './holds.ts';
+import type { Beat, Line, Reply, Scenario, StrategyRule } from './scenario.ts';
 import { STAGES, type Stage } from './vocabulary.ts';
+
+/** A reply with what is asked of it in every turn. */
+export interface ScriptedReply {
+  readonly reply: Reply;
+  readonly lead: DialogueAct;
+  readonly isHarmful: boolean;
+  /** How likely it is drawn beside others: the more specific, the likelier. */
+  readonly weight: number;
+  /** The rules of the scenario's own strategy that it follows. */
+  readonly follows: ReadonlySet<StrategyRule>;
+}
 
 /** A scenario with its parts laid out for quick finding. Made once per scenario object. */
 export interface Script {
   readonly scenario: Scenario;
   readonly replies: ReadonlyMap<string, Reply>;
-  readonly repliesIn: Readonly<Record<Stage, readonly Reply[]>>;
+  readonly repliesIn: ReadonlyMap<Stage, readonly ScriptedReply[]>;
   readonly answersTo: ReadonlyMap<DialogueAct, readonly Line[]>;
   /** What is said when there is nothing new left to say about an act. */
   readonly wearyLines: readonly Line[];
@@ -18,25 +30,42 @@ const scripts = new WeakMap<Scenario, Script>();
 
 export function scriptOf(scenario: Scenario): Script {
   let script = scripts.get(scenario);
-  if (script === undefined) {
-    script = layOut(scenario);
-    scripts.set(scenario, script);
-  }
+  if (script === undefined) scripts.set(scenario, (script = layOut(scenario)));
   return script;
 }
 
+/** Whether a reply does what the rule asks, and nothing that spoils it. */
+export function follows(reply: Reply, rule: StrategyRule): boolean {
+  return (
+    overlaps(rule.play, reply.acts) &&
+    !reply.acts.some(isCounterproductive) &&
+    reply.claims === undefined &&
+    reply.redLine === undefined &&
+    (rule.channel === undefined || (reply.contact !== undefined && rule.channel.includes(reply.contact.channel))) &&
+    !(rule.avoid !== undefined && overlaps(rule.avoid, reply.acts))
+  );
+}
+
 function layOut(scenario: Scenario): Script {
+  const scripted = scenario.replies.map((reply): ScriptedReply => ({
+    reply,
+    lead: leadingAct(reply.acts)!,
+    isHarmful: reply.acts.some(isCounterproductive),
+    weight: 1 + 2 * specificity(reply.when),
+    follows: new Set(scenario.strategy.filter((rule) => follows(reply, rule))),
+  }));
   const answersTo = new Map<DialogueAct, Line[]>();
   for (const line of scenario.lines) {
-    for (const act of line.acts) answersTo.set(act, [...(answersTo.get(act) ?? []), line]);
+    for (const act of line.acts) {
+      const known = answersTo.get(act);
+      if (known === undefined) answersTo.set(act, [line]);
+      else known.push(line);
+    }
   }
-  const fits = (reply: Reply, stage: Stage) => reply.when?.stage === undefined || reply.when.stage.includes(stage);
   return {
     scenario,
     replies: new Map(scenario.replies.map((reply) => [reply.id, reply])),
-    repliesIn: Object.fromEntries(
-      STAGES.map((stage) => [stage, scenario.replies.filter((reply) => fits(reply, stage))]),
-    ) as Record<Stage, Reply[]>,
+    repliesIn: new Map(STAGES.map((stage) => [stage, scripted.filter(({ reply }) => reply.when?.stage?.includes(stage) ?? true)])),
     answersTo,
     wearyLines: scenario.lines.filter((line) => line.acts.length === 0),
     silentBeats: scenario.beats.filter((beat) => beat.lines === undefined),

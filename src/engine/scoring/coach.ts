@@ -1,9 +1,9 @@
 import type { Conversation } from '#engine/conversation/conversation.ts';
 import { momentOf } from '#engine/conversation/moment.ts';
-import { follows, rulesFor } from '#engine/conversation/recommend.ts';
+import { rulesFor } from '#engine/conversation/recommend.ts';
 import { isCounterproductive } from '#engine/dialogue-act.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
-import { scriptOf } from '#engine/scenario/script.ts';
+import { follows, scriptOf } from '#engine/scenario/script.ts';
 import { lookBack } from './debrief.ts';
 import type { RuleSet } from './rule-set.ts';
 
