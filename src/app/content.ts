@@ -1,18 +1,22 @@
 import { figuresOf } from '#engine/scenario/figures.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
-import type { CustomerBook } from '#i18n/customer-book.ts';
+import type { CustomerBook, Person } from '#i18n/customer-book.ts';
 import type { Language } from '#i18n/languages.ts';
 import { Wording } from '#i18n/wording.ts';
 import { lender, loadScenario } from '#scenarios/catalog.ts';
 import type { HandbookChapter, ConductChapter } from './handbook-chapter.ts';
 
 const books = import.meta.glob<CustomerBook>('/locales/*/customers/*.json', { import: 'default' });
+const people = import.meta.glob<People>('/locales/*/people.json', { import: 'default' });
 const chapters = import.meta.glob<HandbookChapter>('/locales/*/handbook/*.json', { import: 'default' });
 const conduct = import.meta.glob<ConductChapter>('/locales/*/conduct.json', { import: 'default' });
 const acts = import.meta.glob<ActNames>('/locales/*/acts.json', { import: 'default' });
 
 /** What each dialogue act is called, and what it is, in one language. */
 export type ActNames = Readonly<Record<string, { readonly name: string; readonly text: string }>>;
+
+/** The seven by their ids. */
+export type People = Readonly<Record<string, Person>>;
 
 const kept = new Map<string, Promise<unknown>>();
 
@@ -25,9 +29,13 @@ export interface Content {
 /** @throws Problem `unknown-scenario` */
 export function loadContent(customer: string, language: Language): Promise<Content> {
   return once(`content ${customer} ${language}`, async () => {
-    const [scenario, book] = await Promise.all([loadScenario(customer), load(books, `/locales/${language}/customers/${customer}.json`)]);
-    return { scenario, wording: new Wording(scenario, book, figuresOf(scenario, lender), language) };
+    const [scenario, book, persons] = await Promise.all([loadScenario(customer), load(books, `/locales/${language}/customers/${customer}.json`), loadPeople(language)]);
+    return { scenario, wording: new Wording(scenario, book, persons[customer]!, figuresOf(scenario, lender), language) };
   });
+}
+
+export function loadPeople(language: Language): Promise<People> {
+  return load(people, `/locales/${language}/people.json`);
 }
 
 export function loadChapter(customer: string, language: Language): Promise<HandbookChapter> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { figuresOf } from '#engine/scenario/figures.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
-import type { CustomerBook } from '#i18n/customer-book.ts';
+import type { CustomerBook, Person } from '#i18n/customer-book.ts';
 import type { Language } from '#i18n/languages.ts';
 import { Wording } from '#i18n/wording.ts';
 import { lender } from '#scenarios/catalog.ts';
@@ -9,7 +9,8 @@ import { lender } from '#scenarios/catalog.ts';
 /** A scenario's wording in one language, from the locale files. */
 export async function loadWording(scenario: Scenario, language: Language): Promise<Wording> {
   const book = JSON.parse(await readFile(new URL(`customers/${scenario.id}.json`, folderOf(language)), 'utf8')) as CustomerBook;
-  return new Wording(scenario, book, figuresOf(scenario, lender), language);
+  const people = JSON.parse(await readFile(new URL('people.json', folderOf(language)), 'utf8')) as Record<string, Person>;
+  return new Wording(scenario, book, people[scenario.id]!, figuresOf(scenario, lender), language);
 }
 
 export async function loadMarkers(language: Language): Promise<{ readonly polite: string[]; readonly firm: string[] }> {

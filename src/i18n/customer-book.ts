@@ -2,10 +2,14 @@ import type { Figures } from '#engine/scenario/figures.ts';
 import { formatFigure } from './format-figure.ts';
 import type { Language } from './languages.ts';
 
-/** Everything a customer's scenario says in one language. Texts name figures as `{{arrears}}` or `{{half.first}}`. */
-export interface CustomerBook {
+/** Who somebody is, as the street needs it before any book is opened. */
+export interface Person {
   readonly name: string;
   readonly business: string;
+}
+
+/** Everything a customer's scenario says in one language. Texts name figures as `{{arrears}}` or `{{half.first}}`. */
+export interface CustomerBook {
   /** The case file, as the branch keeps it. */
   readonly file: { readonly who: string; readonly story: string; readonly options: string; readonly log: readonly string[] };
   /** What the trainee reads before knocking. */

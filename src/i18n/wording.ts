@@ -2,20 +2,22 @@ import type { Figures } from '#engine/scenario/figures.ts';
 import { withClaims, withTable } from '#engine/scenario/figures.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { scriptOf } from '#engine/scenario/script.ts';
-import { fillIn, type CustomerBook } from './customer-book.ts';
+import { fillIn, type CustomerBook, type Person } from './customer-book.ts';
 import type { Language } from './languages.ts';
 
 /** How one scenario reads in one language: ids in, text out. */
 export class Wording {
   readonly book: CustomerBook;
+  readonly person: Person;
   readonly language: Language;
   readonly #scenario: Scenario;
   readonly #figures: Figures;
 
-  constructor(scenario: Scenario, book: CustomerBook, figures: Figures, language: Language) {
+  constructor(scenario: Scenario, book: CustomerBook, person: Person, figures: Figures, language: Language) {
     this.#scenario = scenario;
     this.#figures = figures;
     this.book = book;
+    this.person = person;
     this.language = language;
   }
 

@@ -30,7 +30,7 @@ function TurnRow({ view, turn, looked, tableAfter }: { view: DebriefView; turn: 
       {looked.best === turn.reply
         ? <p class="best">{t.value('debrief.best')}</p>
         : <p class="better">{t.value('debrief.better')}{t.value('colon')}{wording.reply(looked.best, turn.table)}</p>}
-      {turn.said.map((said) => <p key={said.line} class="said"><b>{said.speaker === 'customer' ? wording.book.name : t.value(`talk.${said.speaker}`)}</b> {wording.line(said.line, tableAfter)}</p>)}
+      {turn.said.map((said) => <p key={said.line} class="said"><b>{said.speaker === 'customer' ? wording.person.name : t.value(`talk.${said.speaker}`)}</b> {wording.line(said.line, tableAfter)}</p>)}
     </li>
   );
 }

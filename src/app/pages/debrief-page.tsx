@@ -53,7 +53,7 @@ function Debriefing({ view }: { view: DebriefView }) {
       <header class="case-head">
         <img src={`${import.meta.env.BASE_URL}portraits/${scenario.id}/${state.turns.at(-1)!.said.findLast((said) => said.speaker === 'customer')?.expression ?? 'calm'}.svg`} alt="" width="600" height="760" />
         <div>
-          <p class="eyebrow">{t.value('debrief.heading')} · {wording.book.name}</p>
+          <p class="eyebrow">{t.value('debrief.heading')} · {wording.person.name}</p>
           <h1>{ending.title}</h1>
           <p class={`stamp ending-${kind}`}>{t.value(`ending.${kind}`)}</p>
           <p>{wording.fill(ending.text, state.table)}</p>

@@ -39,15 +39,15 @@ const ACCOUNT = [
 ] as const;
 
 function CaseFile({ content: { scenario, wording }, isInterrupted }: { content: Content; isInterrupted: boolean }) {
-  const { book } = wording;
+  const { book, person } = wording;
   return (
     <article class="sheet case-file">
       <header class="case-head">
         <img src={`${import.meta.env.BASE_URL}portraits/${scenario.id}/calm.svg`} alt="" width="600" height="760" />
         <div>
           <p class="eyebrow">{t.value('file.heading')}</p>
-          <h1>{book.name}</h1>
-          <p class="lead">{book.business}</p>
+          <h1>{person.name}</h1>
+          <p class="lead">{person.business}</p>
           <p class="stamp">{wording.fill('{{daysOverdue}}')} · {wording.fill('{{total}}')}</p>
           <a class="link" href={addressOf({ page: 'handbook', chapter: scenario.customerType })}>{t.value('file.type', { type: t.value(`type.${scenario.customerType as 'victim'}`) })}</a>
         </div>

@@ -44,12 +44,12 @@ function Overview({ isKept, talks, contents }: Progress) {
       {!isKept && <p class="notice" role="status">{t.value('progress.notKept')}</p>}
       {talks.length === 0 ? <p>{t.value('progress.empty')}</p> : (
         <>
-          <p class="next">{t.value('progress.next')}{t.value('colon')}<strong>{contents[next]!.wording.book.name}</strong> <a class="button primary" href={addressOf({ page: 'file', customer: next })}>{t.value('progress.start')}</a></p>
+          <p class="next">{t.value('progress.next')}{t.value('colon')}<strong>{contents[next]!.wording.person.name}</strong> <a class="button primary" href={addressOf({ page: 'file', customer: next })}>{t.value('progress.start')}</a></p>
           <ul class="best-list">
             {CUSTOMERS.map((customer) => (
               <li key={customer}>
                 <img src={`${import.meta.env.BASE_URL}portraits/${customer}/calm.svg`} alt="" width="600" height="760" loading="lazy" />
-                <span>{contents[customer]!.wording.book.name}<small>{t.value(`type.${customer}`)}</small></span>
+                <span>{contents[customer]!.wording.person.name}<small>{t.value(`type.${customer}`)}</small></span>
                 <strong>{bestScore(talks, customer) < 0 ? '–' : bestScore(talks, customer)}</strong>
               </li>
             ))}
@@ -99,7 +99,7 @@ function History({ talks, contents }: { talks: readonly FinishedTalk[]; contents
             {talks.toReversed().map((talk) => (
               <tr key={talk.id}>
                 <td>{talk.attempt.endedAt === null ? '' : when.format(new Date(talk.attempt.endedAt))}</td>
-                <td>{contents[talk.attempt.scenario]?.wording.book.name ?? talk.attempt.scenario}</td>
+                <td>{contents[talk.attempt.scenario]?.wording.person.name ?? talk.attempt.scenario}</td>
                 <td>{t.value(`mode.${talk.attempt.mode}`)}</td>
                 <td>{t.value(`ending.${talk.endingKind}`)}</td>
                 <td><strong>{talk.score}</strong></td><td>{talk.conduct}</td><td>{talk.craft}</td>

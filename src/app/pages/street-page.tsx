@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import { CUSTOMERS, lender } from '#scenarios/catalog.ts';
-import { loadContent } from '../content.ts';
+import { loadPeople, type People } from '../content.ts';
 import { Icon } from '../elements/icon.tsx';
 import { TopBar } from '../elements/top-bar.tsx';
 import { WithContent } from '../elements/with-content.tsx';
@@ -36,35 +36,30 @@ export function StreetPage() {
 }
 
 interface Street {
-  readonly names: Readonly<Record<string, { name: string; business: string }>>;
+  readonly people: People;
   readonly talks: readonly FinishedTalk[];
   readonly interrupted: readonly string[];
 }
 
 async function loadStreet(): Promise<Street> {
   const store = await progressStore();
-  const [contents, talks, interrupted] = await Promise.all([
-    Promise.all(CUSTOMERS.map((customer) => loadContent(customer, language.value))),
-    store.finished(),
-    store.interruptedScenarios(),
-  ]);
-  const names = Object.fromEntries(contents.map(({ scenario, wording }) => [scenario.id, { name: wording.book.name, business: wording.book.business }]));
-  return { names, talks, interrupted };
+  const [people, talks, interrupted] = await Promise.all([loadPeople(language.value), store.finished(), store.interruptedScenarios()]);
+  return { people, talks, interrupted };
 }
 
-function Doors({ names, talks, interrupted }: Street) {
+function Doors({ people, talks, interrupted }: Street) {
   const next = nextPractice(CUSTOMERS, talks);
   return (
     <>
-      {talks.length > 0 && <p class="next-practice">{t.value('street.next', { name: names[next]!.name })}</p>}
+      {talks.length > 0 && <p class="next-practice">{t.value('street.next', { name: people[next]!.name })}</p>}
       <ul class="doors">
         {CUSTOMERS.map((customer) => (
           <li key={customer}>
             <a class={`door${customer === next && talks.length > 0 ? ' is-next' : ''}`} href={addressOf({ page: 'file', customer })} data-door={customer} onClick={() => sound.play('select')}>
               <img src={`${import.meta.env.BASE_URL}doors/${customer}.svg`} alt="" width="320" height="420" />
               <span class="door-plate">
-                <strong>{names[customer]!.name}</strong>
-                <span>{names[customer]!.business}</span>
+                <strong>{people[customer]!.name}</strong>
+                <span>{people[customer]!.business}</span>
                 <span class="door-state">{stateOf(customer, talks, interrupted)}</span>
               </span>
             </a>

@@ -26,6 +26,6 @@ export function Bubbles({ talk, content }: { talk: Talk; content: Content }) {
 }
 
 function speakerName(bubble: Bubble, content: Content): string {
-  if (bubble.who === 'customer') return content.wording.book.name;
+  if (bubble.who === 'customer') return content.wording.person.name;
   return t.value(`talk.${bubble.who}`);
 }

@@ -58,7 +58,7 @@ function briefing(play: Play, state: Conversation) {
     kind: 'briefing', scenario: scenario.id, customerType: scenario.customerType, seed: state.seed, lang: wording.language,
     rules: ruleSets.map((rules) => rules.id), text: wording.fill(wording.book.briefing),
     file: {
-      name: wording.book.name, business: wording.book.business, who: wording.fill(file.who), story: wording.fill(file.story),
+      name: wording.person.name, business: wording.person.business, who: wording.fill(file.who), story: wording.fill(file.story),
       options: wording.fill(file.options), log: file.log.map((entry) => wording.fill(entry)),
     },
   };

@@ -8,8 +8,8 @@ const MARKS = { good: '✓', mixed: '~', wrong: '✗' } as const;
 
 /** Plays in the terminal, choosing by number. The exit status is 0 also when the player walks out. */
 export async function playInTerminal(play: Play, first: Step, input: Interface): Promise<number> {
-  const { book } = play.wording;
-  print(`${book.name} · ${book.business}\n\n${play.wording.fill(book.briefing)}\n`);
+  const { book, person } = play.wording;
+  print(`${person.name} · ${person.business}\n\n${play.wording.fill(book.briefing)}\n`);
   let state = first.state;
   show(play, state, state.opening);
   for await (const line of input) {
@@ -31,8 +31,8 @@ export async function playInTerminal(play: Play, first: Step, input: Interface):
 }
 
 function show(play: Play, state: Conversation, said: readonly SaidLine[]): void {
-  const { book } = play.wording;
-  for (const { line, speaker } of said) print(`\n${speaker === 'customer' ? book.name : speaker}: ${play.wording.line(line, state.table)}`);
+  const { person } = play.wording;
+  for (const { line, speaker } of said) print(`\n${speaker === 'customer' ? person.name : speaker}: ${play.wording.line(line, state.table)}`);
   if (play.mode !== 'exam') print(`  [tension ${state.mood.tension} · trust ${state.mood.trust} · commitment ${state.mood.commitment}]`);
   state.offered.forEach((id, index) => print(`${index + 1}. ${play.wording.reply(id, state.table)}`));
 }
