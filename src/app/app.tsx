@@ -13,7 +13,7 @@ import { t } from './text.ts';
 /** The stage behind, the page in front. */
 export function App() {
   const behind = useRef<HTMLDivElement>(null);
-  useEffect(() => void startStage(behind.current!), []);
+  useEffect(() => startStage(behind.current!), []);
   const current = route.value;
   const isOnStage = current.page === 'street' || current.page === 'talk';
   useSignalEffect(() => {

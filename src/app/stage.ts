@@ -5,17 +5,19 @@ import { still } from './settings.ts';
 /** What became of the picture behind the page. Without it the talk goes on with a still portrait. */
 export const picture = signal<'starting' | 'running' | 'lost' | 'unavailable'>('starting');
 
-let started: Promise<Stage | null> | null = null;
+let raise: (stage: Promise<Stage | null>) => void;
+const raised = new Promise<Stage | null>((resolve) => {
+  raise = resolve;
+});
 
-/** Starts the stage in its element, once; null where the browser cannot draw it. */
-export function startStage(parent: HTMLElement): Promise<Stage | null> {
-  started ??= open(parent);
-  return started;
+/** Starts the stage in its element; to be called once. */
+export function startStage(parent: HTMLElement): void {
+  raise(open(parent));
 }
 
-/** The stage, as soon as it stands; null where there is none. */
+/** The stage, as soon as it stands; null where the browser cannot draw it. */
 export function stage(): Promise<Stage | null> {
-  return started ?? Promise.resolve(null);
+  return raised;
 }
 
 async function open(parent: HTMLElement): Promise<Stage | null> {
