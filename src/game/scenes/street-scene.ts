@@ -32,7 +32,7 @@ export class StreetScene extends Phaser.Scene {
 
   #dust(): void {
     if (!this.textures.exists('mote')) {
-      const dot = this.make.graphics({ x: 0, y: 0 }, false);
+      const dot = this.add.graphics();
       dot.fillStyle(0xfff3d6, 1).fillCircle(4, 4, 4).generateTexture('mote', 8, 8);
       dot.destroy();
     }
