@@ -3,7 +3,6 @@ import type { Scenario } from '#engine/scenario/scenario.ts';
 import { scriptOf, type Script } from '#engine/scenario/script.ts';
 import type { Conversation, PlayerReply, Step } from './conversation.ts';
 import { hear, type Heard } from './hear.ts';
-import { momentOf } from './moment.ts';
 import { offerReplies } from './offer-replies.ts';
 import { Response } from './response.ts';
 
@@ -44,7 +43,7 @@ function nextStep(script: Script, before: Conversation, heard: Heard, response: 
   };
   const events = [{ kind: 'reply-heard', reply: heard.reply, acts: heard.acts } as const, ...response.events];
   if (next.ending !== null) return { state: next, events: [...events, { kind: 'conversation-ended', ending: next.ending }] };
-  const offered = offerReplies(script, momentOf(script.scenario, next), next.shown, next.random);
+  const offered = offerReplies(script, response.nextMoment(), next.shown, next.random);
   return {
     state: { ...next, random: offered.random, offered: offered.value, shown: [...next.shown, ...offered.value] },
     events: [...events, { kind: 'replies-offered', replies: offered.value }],

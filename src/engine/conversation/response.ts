@@ -93,6 +93,11 @@ export class Response {
     }
   }
 
+  /** The moment the next reply will be given in. */
+  nextMoment(): Moment {
+    return { ...this.#moment(), turn: this.#before.turn + 1, cues: this.newCues };
+  }
+
   asTurn(): Turn {
     const { stage, band, mood: moodBefore, cues } = this.#start;
     const { turn, table, promise, offered } = this.#before;

@@ -50,7 +50,7 @@ function layOut(scenario: Scenario): Script {
   const scripted = scenario.replies.map((reply): ScriptedReply => ({
     reply,
     lead: leadingAct(reply.acts)!,
-    isHarmful: reply.acts.some(isCounterproductive),
+    isHarmful: reply.acts.some(isCounterproductive) || reply.claims !== undefined || reply.redLine !== undefined,
     weight: 1 + 2 * specificity(reply.when),
     follows: new Set(scenario.strategy.filter((rule) => follows(reply, rule))),
   }));

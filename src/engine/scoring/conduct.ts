@@ -49,7 +49,7 @@ function crossedIn(watched: Watched): RedLine[] {
   const named = redLines.filter((redLine) =>
     turn.redLine === redLine.id ||
     redLine.context?.some((crossing) => shows(crossing, watched)) === true ||
-    redLine.contact?.some((limit) => watched.ruleSets.some((rules) => breaks(limit, rules, watched))) === true);
+    (turn.contact !== null && redLine.contact?.some((limit) => watched.ruleSets.some((rules) => breaks(limit, rules, watched))) === true));
   const spokenFor = named.flatMap((redLine) => redLine.heardIn ?? []);
   const byAct = redLines.filter(({ act }) => act !== undefined && turn.acts.includes(act) && !spokenFor.includes(act));
   return [...named, ...byAct.filter((redLine) => !named.includes(redLine))];
