@@ -16,6 +16,9 @@ export const DIALOGUE_ACTS = [...CONSTRUCTIVE_ACTS, ...COUNTERPRODUCTIVE_ACTS] a
 
 export type DialogueAct = (typeof DIALOGUE_ACTS)[number];
 
+/** The gravest of them: violations of law or of a person, whatever the moment. */
+export const GRAVE_ACTS: readonly DialogueAct[] = ['threaten-harm', 'humiliate', 'expose', 'false-threat', 'involve-others', 'harass', 'push-borrowing'];
+
 /** Acts that bring up money: what must wait for calm, and what a vulnerability cue holds back for a turn. */
 export const MONEY_MOVES: readonly DialogueAct[] = [
   'state-facts', 'offer-options', 'ask-commitment', 'ask-action', 'demand', 'explain-consequences',

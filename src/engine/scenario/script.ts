@@ -1,4 +1,4 @@
-import { isCounterproductive, leadingAct, type DialogueAct } from '#engine/dialogue-act.ts';
+import { GRAVE_ACTS, isCounterproductive, leadingAct, type DialogueAct } from '#engine/dialogue-act.ts';
 import { overlaps, specificity } from './holds.ts';
 import type { Beat, Line, Reply, Scenario, StrategyRule } from './scenario.ts';
 import { STAGES, type Stage } from './vocabulary.ts';
@@ -8,7 +8,7 @@ export interface ScriptedReply {
   readonly reply: Reply;
   readonly lead: DialogueAct;
   readonly isHarmful: boolean;
-  /** How likely it is drawn beside others: the more specific, the likelier. */
+  /** How likely it is drawn beside others: the more specific, the likelier; a grave slip much less than a common one. */
   readonly weight: number;
   /** The rules of the scenario's own strategy that it follows. */
   readonly follows: ReadonlySet<StrategyRule>;
@@ -25,6 +25,9 @@ export interface Script {
   readonly silentBeats: readonly Beat[];
   readonly spokenBeats: readonly Beat[];
 }
+
+/** How much likelier a common slip is offered than a grave one. */
+const COMMON_SLIP = 4;
 
 const scripts = new WeakMap<Scenario, Script>();
 
@@ -51,7 +54,7 @@ function layOut(scenario: Scenario): Script {
     reply,
     lead: leadingAct(reply.acts)!,
     isHarmful: reply.acts.some(isCounterproductive) || reply.claims !== undefined || reply.redLine !== undefined,
-    weight: 1 + 2 * specificity(reply.when),
+    weight: (1 + 2 * specificity(reply.when)) * (overlaps(GRAVE_ACTS, reply.acts) ? 1 : COMMON_SLIP),
     follows: new Set(scenario.strategy.filter((rule) => follows(reply, rule))),
   }));
   const answersTo = new Map<DialogueAct, Line[]>();
