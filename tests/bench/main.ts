@@ -1,3 +1,5 @@
 import { benchEngine } from './engine.ts';
+import { benchPage } from './page.ts';
 
 await benchEngine();
+await benchPage();

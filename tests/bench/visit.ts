@@ -7,8 +7,8 @@ export interface Visit {
 }
 
 /** A new visitor with nothing cached, on a page not opened yet. The first `.bubble` leaves the mark "shown". */
-export async function visit(browser: Browser): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'zh-CN' });
+export async function visit(browser: Browser, viewport = { width: 1280, height: 720 }): Promise<Visit> {
+  const context = await browser.newContext({ viewport, locale: 'zh-CN' });
   await context.addInitScript(() => {
     const look = new MutationObserver(() => {
       if (document.querySelector('.bubble') === null) return;
