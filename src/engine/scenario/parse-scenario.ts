@@ -4,7 +4,7 @@ import { Scenario } from './scenario.ts';
 
 /** The scenario format as JSON Schema, for editors and for authors. */
 export function scenarioJsonSchema(): unknown {
-  return z.toJSONSchema(Scenario);
+  return z.toJSONSchema(Scenario, { reused: 'ref' });
 }
 
 /** Reads unknown data as a scenario: either it is one, or the findings say where it is not. */
