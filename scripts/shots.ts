@@ -1,66 +1,53 @@
 import { mkdir } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { parseArgs } from 'node:util';
 import { startAppServer } from '../tests/support/app-server.ts';
 import { launchChromium } from '../tests/support/chromium.ts';
+import { LANGUAGES, Player, SIZES, type LanguageName, type Size } from './pictures/player.ts';
+import { SCREENS } from './pictures/screens.ts';
 
 /**
- * Takes pictures of every screen, in both languages and at several sizes, into a folder:
- * `npm run shots [folder] [customer…]`. A few of them stand in the README.
+ * Takes pictures of every screen, at several sizes and in both languages, into a folder:
+ * `npm run shots -- [folder] [--size phone,desktop] [--lang zh] [--screen talk,debrief]`. Some of them stand in the README.
  */
-const [folder = 'shots', ...customers] = process.argv.slice(2);
-const SIZES = { phone: [360, 640], tablet: [768, 1024], desktop: [1280, 720], wide: [1920, 1080] } as const;
-const LANGUAGES = { zh: 'zh-CN', en: 'en' } as const;
-const TURNS = 4;
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { size: { type: 'string' }, lang: { type: 'string' }, screen: { type: 'string' } } });
+const folder = positionals[0] ?? 'shots';
+const sizes = chosen<Size>(values.size, SIZES);
+const languages = chosen<LanguageName>(values.lang, LANGUAGES);
+const screens = chosen(values.screen, SCREENS);
 
 await mkdir(folder, { recursive: true });
 const server = await startAppServer();
 const browser = await launchChromium();
-for (const size of Object.keys(SIZES) as (keyof typeof SIZES)[]) {
-  for (const language of Object.keys(LANGUAGES) as (keyof typeof LANGUAGES)[]) {
-    for (const customer of customers.length > 0 ? customers : ['provocative']) await visit(browser, size, language, customer);
+let failures = 0;
+for (const size of sizes) {
+  for (const language of languages) {
+    const player = await Player.open(browser, server.url, folder, size, language);
+    for (const screen of screens) {
+      try {
+        await SCREENS[screen]!(player, screen);
+      } catch (error) {
+        failures += 1;
+        console.error(`${screen} (${size}, ${language}): ${(error as Error).message}`);
+      }
+      await player.forgets();
+      await player.page.goto(server.url);
+      await player.page.reload();
+      await player.page.locator('[data-door]').first().waitFor();
+    }
+    await player.close();
+    console.log(`${size} ${language}: ${screens.length} pictures`);
   }
 }
 await browser.close();
 await server.close();
+process.exitCode = failures === 0 ? 0 : 1;
 
-async function visit(from: Browser, size: keyof typeof SIZES, language: keyof typeof LANGUAGES, customer: string): Promise<void> {
-  const [width, height] = SIZES[size];
-  const page = await from.newPage({ viewport: { width, height }, locale: LANGUAGES[language], deviceScaleFactor: size === 'phone' ? 2 : 1 });
-  const shoot = async (name: string, fullPage = false) => {
-    await page.waitForTimeout(700);
-    await page.screenshot({ path: join(folder, `${name}-${size}-${language}.png`), fullPage });
-  };
-  await page.goto(server.url);
-  await page.locator('[data-door]').first().waitFor();
-  await shoot('street');
-  await page.locator(`[data-door="${customer}"]`).click();
-  await page.locator('[data-knock]').waitFor();
-  await shoot(`file-${customer}`, true);
-  await page.locator('[data-knock]').click();
-  await talk(page, () => shoot(`talk-first-${customer}`), () => shoot(`talk-${customer}`));
-  await page.locator('[data-debrief]').click();
-  await page.locator('.debrief').waitFor();
-  await shoot(`debrief-${customer}`, true);
-  for (const address of ['progress', 'handbook', `handbook/${customer}`, 'handbook/conduct']) {
-    await page.goto(`${server.url}#/${address}`);
-    await page.locator('.sheet h1').waitFor();
-    await shoot(address.replace('/', '-'), !address.endsWith('conduct'));
-  }
-  await page.close();
-}
-
-/** Plays the recommended reply where it can be told (never by its place), shooting the first offer and a later one. */
-async function talk(page: Page, first: () => Promise<void>, later: () => Promise<void>): Promise<void> {
-  for (let turn = 0; ; turn += 1) {
-    for (;;) {
-      await page.locator('[data-reply], .is-over, [data-skip]').first().waitFor();
-      if (await page.locator('[data-reply], .is-over').first().isVisible()) break;
-      await page.locator('[data-skip]').click({ timeout: 500 }).catch(() => undefined);
-    }
-    if (await page.locator('.is-over').isVisible()) return;
-    if (turn === 0) await first();
-    if (turn === TURNS) await later();
-    await page.locator('[data-reply]').nth(turn % 3).click();
-  }
+/** The named ones, or all. */
+function chosen<Name extends string>(names: string | undefined, all: Readonly<Record<Name, unknown>>): Name[] {
+  const known = Object.keys(all) as Name[];
+  if (names === undefined) return known;
+  const wanted = names.split(',');
+  const unknown = wanted.filter((name) => !known.includes(name as Name));
+  if (unknown.length > 0) throw new Error(`Unknown: ${unknown.join(', ')}. There are: ${known.join(', ')}.`);
+  return known.filter((name) => wanted.includes(name));
 }

@@ -14,8 +14,21 @@ export const PORTRAIT = { width: 600, height: 760 } as const;
 const PLACE = { width: 1600, height: 1000 } as const;
 const STREET = { width: 1600, height: 900 } as const;
 
+/** Passers-by have four faces only; what else they feel shows in the nearest of them. */
+const PASSERS_BY: readonly string[] = ['employee', 'neighbour'];
+const NEAREST: Readonly<Partial<Record<Expression, Expression>>> = {
+  angry: 'annoyed', annoyed: 'annoyed', warm: 'warm', smug: 'warm', wary: 'wary', worried: 'wary', surprised: 'wary', ashamed: 'wary',
+};
+
+/** The file of a face, under the folder with all assets. */
+export function portraitFile(person: string, expression: Expression): string {
+  const face = PASSERS_BY.includes(person) ? (NEAREST[expression] ?? 'calm') : expression;
+  return `portraits/${person}/${face}.svg`;
+}
+
 export function portraitOf(base: string, person: string, expression: Expression): Picture {
-  return { key: `portrait ${person} ${expression}`, url: `${base}portraits/${person}/${expression}.svg`, ...PORTRAIT };
+  const file = portraitFile(person, expression);
+  return { key: file, url: base + file, ...PORTRAIT };
 }
 
 export function placeOf(base: string, customer: string): Picture {

@@ -18,9 +18,11 @@ export interface StageOptions {
 export interface Stage {
   showStreet(): void;
   /** Opens the door; resolved when the customer stands there. */
-  showConversation(setting: { readonly customer: string; readonly person: string; readonly expression: Expression; readonly frame: Frame }): Promise<void>;
+  showConversation(setting: { readonly customer: string; readonly person: string | null; readonly expression: Expression; readonly frame: Frame }): Promise<void>;
   standIn(frame: Frame): void;
   face(person: string, expression: Expression): void;
+  /** Shows the place with nobody in it. */
+  empty(): void;
   feel(mood: { readonly tension: number; readonly trust: number }): void;
   speak(milliseconds: number): void;
   readonly game: Phaser.Game;
@@ -79,6 +81,7 @@ export function startGame(parent: HTMLElement, options: StageOptions): Stage {
     },
     standIn: (frame) => isOpen() && conversation().standIn(inPixels(frame)),
     face: (person, expression) => isOpen() && void conversation().face(person, expression),
+    empty: () => isOpen() && conversation().empty(),
     feel: (mood) => isOpen() && conversation().feel(mood),
     speak: (milliseconds) => isOpen() && conversation().speak(milliseconds),
   };

@@ -67,7 +67,34 @@ describe('in mid-talk', () => {
   });
 });
 
+describe('before a talk', () => {
+  test.each(['provocative', 'victim'])('a note says what is coming: %s', async (customer) => {
+    const game = await GamePage.open(browser, { path: `#/file/${customer}` });
+    await game.page.locator('[data-knock]').waitFor();
+    const note = game.page.locator('.caution');
+    expect((await note.textContent())!.length).toBeGreaterThan(20);
+    expect(await note.evaluate((one) => one.compareDocumentPosition(document.querySelector('[data-knock]')!) & Node.DOCUMENT_POSITION_FOLLOWING)).toBeTruthy();
+    await game.close();
+  });
+});
+
 describe('modes', () => {
+  test('during an exam the handbook stays closed, also by its address; afterwards it opens', async () => {
+    const game = await GamePage.open(browser);
+    await game.knocksAt('provocative', 'exam');
+    await game.choosesReply(0);
+    await game.isAsked();
+    await game.goesTo('#/handbook/provocative');
+    await game.page.locator('[data-closed]').waitFor();
+    expect(await game.page.locator('.chapter').count()).toBe(0);
+    await game.goesTo(talk);
+    await game.playsOut(() => 0);
+    await game.opensDebrief();
+    await game.goesTo('#/handbook/provocative');
+    await game.page.locator('.chapter').waitFor();
+    await game.close();
+  });
+
   test('exam shows no meters, no coach, no handbook, no marks', async () => {
     const game = await GamePage.open(browser);
     await game.knocksAt('provocative', 'exam');
@@ -126,6 +153,17 @@ describe('when something is missing', () => {
     await game.close();
   });
 
+  test('the page is hidden in the middle of a line, and shown again: the talk goes on', async () => {
+    const game = await GamePage.open(browser, { path: talk });
+    await game.isAsked();
+    await game.choosesReply(0);
+    await game.turnsAway();
+    await game.turnsBack();
+    expect(await game.isAsked()).toBe(true);
+    expect(game.problems).toEqual([]);
+    await game.close();
+  });
+
   test('no WebGL at all: portraits stand in', async () => {
     const game = await GamePage.open(browser, { path: talk, before: () => {
       HTMLCanvasElement.prototype.getContext = () => null;
@@ -171,7 +209,7 @@ describe('when something is missing', () => {
 
   test('a door that is not there: a clear message', async () => {
     const game = await GamePage.open(browser, { path: '#/talk/nobody' });
-    await game.page.getByText('nobody').waitFor();
+    await game.page.locator('[role="alert"]').getByText('nobody').waitFor();
     await game.close();
   });
 });

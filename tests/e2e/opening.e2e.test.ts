@@ -9,10 +9,11 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-test('the game opens with its name and without errors', async () => {
-  const { page, problems, close } = await openPage(browser);
+test.each([['zh-CN', '七扇门'], ['en', 'Seven Doors']])('the game opens in the language of the browser (%s), with its name and without errors', async (locale, name) => {
+  const { page, problems, close } = await openPage(browser, '', { locale });
   await page.locator('#app > *').first().waitFor();
-  expect(await page.title()).toContain('Seven Doors');
+  await page.locator('[data-door]').first().waitFor();
+  expect(await page.title()).toBe(name);
   expect(problems).toEqual([]);
   await close();
 });

@@ -81,6 +81,24 @@ export class GamePage {
     await this.page.locator('.debrief').waitFor();
   }
 
+  /** As when another tab comes to the front. */
+  turnsAway(): Promise<void> {
+    return this.#isHidden(true);
+  }
+
+  turnsBack(): Promise<void> {
+    return this.#isHidden(false);
+  }
+
+  /** Headless pages are never hidden by the browser itself, so the page is told so. */
+  #isHidden(isHidden: boolean): Promise<void> {
+    return this.page.evaluate((hidden) => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+      Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => (hidden ? 'hidden' : 'visible') });
+      document.dispatchEvent(new Event('visibilitychange'));
+    }, isHidden);
+  }
+
   /** What of these elements is cut off or outside the screen. Empty is good. */
   async cutOff(selector: string): Promise<string[]> {
     return this.page.locator(selector).evaluateAll((elements) => elements.flatMap((element) => {

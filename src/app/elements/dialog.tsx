@@ -9,8 +9,11 @@ export function Dialog({ title, wide, onClose, children }: { title: string; wide
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} class={wide ? 'sheet wide' : 'sheet'} aria-label={title} onClose={onClose}>
-      <button type="button" class="icon-button dialog-close" onClick={onClose} aria-label={t.value('talk.close')}><Icon name="cross" /></button>
-      {children}
+      <header class="dialog-head">
+        <h2>{title}</h2>
+        <button type="button" class="icon-button" onClick={onClose} aria-label={t.value('talk.close')} title={t.value('talk.close')}><Icon name="cross" /></button>
+      </header>
+      <div class="dialog-body">{children}</div>
     </dialog>
   );
 }

@@ -36,11 +36,11 @@ export function Failure({ problem }: { problem: Error }) {
     <section class="sheet failure" role="alert">
       <h1>{t.value('error.heading')}</h1>
       {explanation !== undefined && <p>{explanation}</p>}
-      <p class="small">{problem.message}</p>
       <p class="row">
-        <button type="button" class="button" onClick={() => location.reload()}>{t.value('error.reload')}</button>
-        <a class="button quiet" href="#/">{t.value('error.street')}</a>
+        <a class="button primary" href="#/">{t.value('error.street')}</a>
+        <button type="button" class="button quiet" onClick={() => location.reload()}>{t.value('error.reload')}</button>
       </p>
+      <p class="small" lang={problem instanceof Problem ? 'en' : undefined}>{problem.message}</p>
     </section>
   );
 }

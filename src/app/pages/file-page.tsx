@@ -97,15 +97,15 @@ function ModeChoice({ isInterrupted }: { isInterrupted: boolean }) {
 }
 
 function Knock({ scenario, isInterrupted }: { scenario: Content['scenario']; isInterrupted: boolean }) {
+  const plans = scenario.start.stage === 'contact-planning';
   const begin = () => {
-    sound.play('knock');
+    sound.play(plans ? 'page' : 'knock');
     goTo({ page: 'talk', customer: scenario.id });
   };
   const anew = async () => {
     await (await progressStore()).dropInterrupted(scenario.id);
     begin();
   };
-  const plans = scenario.start.stage === 'contact-planning';
   return (
     <p class="row">
       <button type="button" class="button primary" onClick={begin} data-knock>{t.value(isInterrupted ? 'file.continue' : plans ? 'file.plan' : 'file.knock')}</button>

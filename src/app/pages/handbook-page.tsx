@@ -1,29 +1,62 @@
 import { CUSTOMERS, isCustomer } from '#scenarios/catalog.ts';
+import { loadPeople } from '../content.ts';
 import { TopBar } from '../elements/top-bar.tsx';
+import { WithContent } from '../elements/with-content.tsx';
 import { ConductView } from '../handbook/conduct-view.tsx';
 import { HandbookChapterView } from '../handbook/handbook-chapter-view.tsx';
+import { examUnderway } from '../progress/exam-underway.ts';
+import { progressStore } from '../progress/open-store.ts';
 import { addressOf } from '../router.ts';
+import { language } from '../settings.ts';
 import { t } from '../text.ts';
 
-/** The course that the game practises: seven types and conduct. */
+/** The course that the game practises: seven types and conduct. Closed while an exam talk is going on, however one comes here. */
 export function HandbookPage({ chapter }: { chapter: string | null }) {
+  return (
+    <div class="page">
+      <TopBar />
+      <main>
+        <WithContent of={`handbook ${language.value}`} load={loadExam}>
+          {(exam) => (exam === null ? <Book chapter={chapter} /> : <Closed {...exam} />)}
+        </WithContent>
+      </main>
+    </div>
+  );
+}
+
+async function loadExam(): Promise<{ customer: string; name: string } | null> {
+  const [customer, people] = await Promise.all([progressStore().then(examUnderway), loadPeople(language.value)]);
+  return customer === null ? null : { customer, name: people[customer]?.name ?? customer };
+}
+
+function Closed({ customer, name }: { customer: string; name: string }) {
+  return (
+    <section class="sheet failure" data-closed>
+      <h1>{t.value('handbook.closed')}</h1>
+      <p>{t.value('handbook.closedText', { name })}</p>
+      <p class="row">
+        <a class="button primary" href={addressOf({ page: 'talk', customer })}>{t.value('handbook.toExam')}</a>
+        <a class="button quiet" href={addressOf({ page: 'file', customer })}>{t.value('progress.start')}</a>
+      </p>
+    </section>
+  );
+}
+
+function Book({ chapter }: { chapter: string | null }) {
   const link = (id: string, name: string) => (
     <li key={id}><a href={addressOf({ page: 'handbook', chapter: id })} aria-current={chapter === id ? 'page' : undefined}>{name}</a></li>
   );
   return (
-    <div class="page">
-      <TopBar />
-      <main class="handbook">
-        <nav aria-label={t.value('handbook.heading')}>
-          <ul>
-            {CUSTOMERS.map((customer) => link(customer, t.value(`type.${customer}`)))}
-            {link('conduct', t.value('handbook.conduct'))}
-          </ul>
-        </nav>
-        <div class="sheet">
-          {chapter === 'conduct' ? <ConductView /> : chapter !== null && isCustomer(chapter) ? <HandbookChapterView customer={chapter} /> : <Cover />}
-        </div>
-      </main>
+    <div class="handbook">
+      <nav aria-label={t.value('handbook.heading')}>
+        <ul>
+          {CUSTOMERS.map((customer) => link(customer, t.value(`type.${customer}`)))}
+          {link('conduct', t.value('handbook.conduct'))}
+        </ul>
+      </nav>
+      <div class="sheet">
+        {chapter === 'conduct' ? <ConductView /> : chapter !== null && isCustomer(chapter) ? <HandbookChapterView customer={chapter} /> : <Cover />}
+      </div>
     </div>
   );
 }

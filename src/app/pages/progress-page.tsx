@@ -42,18 +42,16 @@ function Overview({ isKept, talks, contents }: Progress) {
     <article class="sheet progress">
       <h1>{t.value('progress.heading')}</h1>
       {!isKept && <p class="notice" role="status">{t.value('progress.notKept')}</p>}
-      {talks.length === 0 ? <p>{t.value('progress.empty')}</p> : (
+      {talks.length === 0 ? (
+        <>
+          <p class="lead">{t.value('progress.empty')}</p>
+          <p class="row"><a class="button primary" href="#/">{t.value('debrief.toStreet')}</a></p>
+          <BestList talks={talks} contents={contents} />
+        </>
+      ) : (
         <>
           <p class="next">{t.value('progress.next')}{t.value('colon')}<strong>{contents[next]!.wording.person.name}</strong> <a class="button primary" href={addressOf({ page: 'file', customer: next })}>{t.value('progress.start')}</a></p>
-          <ul class="best-list">
-            {CUSTOMERS.map((customer) => (
-              <li key={customer}>
-                <img src={`${import.meta.env.BASE_URL}portraits/${customer}/calm.svg`} alt="" width="600" height="760" loading="lazy" />
-                <span>{contents[customer]!.wording.person.name}<small>{t.value(`type.${customer}`)}</small></span>
-                <strong>{bestScore(talks, customer) < 0 ? '–' : bestScore(talks, customer)}</strong>
-              </li>
-            ))}
-          </ul>
+          <BestList talks={talks} contents={contents} />
           <div class="columns">
             <Tactics title={t.value('progress.mastered')} items={masteries.filter((one) => one.share >= MASTERED_FROM).toReversed()} contents={contents} />
             <Tactics title={t.value('progress.weak')} items={masteries.filter((one) => one.share < MASTERED_FROM)} contents={contents} />
@@ -62,6 +60,22 @@ function Overview({ isKept, talks, contents }: Progress) {
         </>
       )}
     </article>
+  );
+}
+
+function BestList({ talks, contents }: Pick<Progress, 'talks' | 'contents'>) {
+  return (
+    <ul class="best-list">
+      {CUSTOMERS.map((customer) => (
+        <li key={customer}>
+          <a href={addressOf({ page: 'file', customer })}>
+            <img src={`${import.meta.env.BASE_URL}portraits/${customer}/calm.svg`} alt="" width="600" height="760" loading="lazy" />
+            <span>{contents[customer]!.wording.person.name}<small>{t.value(`type.${customer}`)}</small></span>
+            <strong>{bestScore(talks, customer) < 0 ? '–' : bestScore(talks, customer)}</strong>
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -86,12 +100,12 @@ function Tactics({ title, items, contents }: { title: string; items: readonly Ma
 }
 
 function History({ talks, contents }: { talks: readonly FinishedTalk[]; contents: Progress['contents'] }) {
-  const when = new Intl.DateTimeFormat(language.value, { dateStyle: 'medium', timeStyle: 'short' });
+  const when = new Intl.DateTimeFormat(language.value, { dateStyle: 'short', timeStyle: 'short' });
   return (
     <section>
       <h2>{t.value('progress.history')}</h2>
       <div class="scroll">
-        <table>
+        <table class="history">
           <thead>
             <tr>{(['when', 'who', 'mode', 'ending'] as const).map((column) => <th key={column}>{t.value(`progress.${column}`)}</th>)}<th>{t.value('debrief.score')}</th><th>{t.value('debrief.conduct')}</th><th>{t.value('debrief.craft')}</th><th>{t.value('progress.look')}</th></tr>
           </thead>

@@ -1,5 +1,6 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { portraitFile } from '#game/picture.ts';
 import { loadContent, type Content } from '../content.ts';
 import { WithContent } from '../elements/with-content.tsx';
 import { progressStore } from '../progress/open-store.ts';
@@ -7,6 +8,7 @@ import { language } from '../settings.ts';
 import { sound } from '../sound.ts';
 import { picture, stage } from '../stage.ts';
 import { Bubbles } from '../talk/bubbles.tsx';
+import { MoreBelow } from '../elements/more-below.tsx';
 import { CoachPanel } from '../talk/coach-panel.tsx';
 import { openTalk } from '../talk/open-talk.ts';
 import { Replies } from '../talk/replies.tsx';
@@ -35,13 +37,14 @@ async function begin(customer: string): Promise<Talk> {
   const [content, store] = await Promise.all([loadContent(customer, language.value), progressStore()]);
   spoken.value = content;
   const onStage = talkStage(() => spoken.value!, (person, expression) => {
-    face.value = `${import.meta.env.BASE_URL}portraits/${person}/${expression}.svg`;
+    face.value = person === null ? '' : import.meta.env.BASE_URL + portraitFile(person, expression);
   });
   return openTalk(content.scenario, chosenMode.value, store, onStage);
 }
 
 function TalkView({ talk, customer }: { talk: Talk; customer: string }) {
   const opening = useRef<HTMLDivElement>(null);
+  const words = useRef<HTMLElement>(null);
   useEffect(() => {
     void loadContent(customer, language.value).then((content) => {
       spoken.value = content;
@@ -57,15 +60,19 @@ function TalkView({ talk, customer }: { talk: Talk; customer: string }) {
         {picture.value === 'unavailable' && face.value !== '' && <img class="still-portrait" src={face.value} alt="" />}
         {picture.value === 'lost' && <p class="notice" role="status">{t.value('talk.pictureLost')}</p>}
       </div>
-      <main class="words">
+      <main class="words" ref={words}>
         {talk.storeProblem.value !== null && <p class="notice" role="alert">{t.value('progress.storeFailed', { reason: talk.storeProblem.value })}</p>}
         <Bubbles talk={talk} content={content} />
         {mode !== 'exam' && <CoachPanel talk={talk} content={content} />}
         <Replies talk={talk} content={content} />
+        <MoreBelow of={words} />
       </main>
     </div>
   );
 }
+
+/** Longer than a door takes; a stage that needs more is not waited for. */
+const LONGEST_OPENING_MS = 2500;
 
 /** Opens the door on stage and lets the talk begin; returns how to close it again. */
 function raiseCurtain(talk: Talk, customer: string, opening: HTMLElement): () => void {
@@ -75,11 +82,13 @@ function raiseCurtain(talk: Talk, customer: string, opening: HTMLElement): () =>
   };
   const opened = talk.state.value.opening[0]!;
   let isOpen = true;
+  const isVisit = opened.speaker !== 'narrator';
   sound.atPlace(customer);
+  if (isVisit) sound.play('door-open');
   const curtain = stage().then(async (onStage) => {
-    const person = opened.speaker === 'customer' || opened.speaker === 'narrator' ? customer : opened.speaker;
+    const person = opened.speaker === 'customer' ? customer : isVisit ? opened.speaker : null;
     const rising = onStage?.showConversation({ customer, person, expression: opened.expression, frame: frame() });
-    await Promise.race([rising, new Promise((resolve) => setTimeout(resolve, 1500))]);
+    await Promise.race([rising, new Promise((resolve) => setTimeout(resolve, LONGEST_OPENING_MS))]);
     onStage?.standIn(frame());
     if (isOpen) await talk.open();
   });

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Content } from '../content.ts';
 import { t } from '../text.ts';
+import { unbroken } from '../elements/unbroken.ts';
 import type { Bubble } from './bubble.ts';
 import type { Talk } from './talk.ts';
 
@@ -9,8 +10,13 @@ export function Bubbles({ talk, content }: { talk: Talk; content: Content }) {
   const list = useRef<HTMLOListElement>(null);
   const bubbles = talk.bubbles.value;
   useEffect(() => {
-    list.current?.scrollTo({ top: list.current.scrollHeight });
-    list.current?.parentElement?.scrollTo({ top: 0 });
+    const box = list.current!;
+    const toNewest = () => box.scrollTo({ top: box.scrollHeight });
+    toNewest();
+    box.parentElement?.scrollTo({ top: 0 });
+    const sizes = new ResizeObserver(toNewest); // replies and coach take their room from it
+    sizes.observe(box);
+    return () => sizes.disconnect();
   }, [bubbles.length]);
   const newest = bubbles.at(-1)?.turn;
   return (
@@ -18,7 +24,7 @@ export function Bubbles({ talk, content }: { talk: Talk; content: Content }) {
       {bubbles.map((bubble) => (
         <li key={bubble.key} class={`bubble by-${bubble.who}${bubble.turn === newest ? ' is-new' : ''}`} data-line={bubble.id}>
           <span class="by">{speakerName(bubble, content)}</span>
-          <p>{bubble.who === 'you' ? content.wording.reply(bubble.id, bubble.table) : content.wording.line(bubble.id, bubble.table)}</p>
+          <p>{unbroken(bubble.who === 'you' ? content.wording.reply(bubble.id, bubble.table) : content.wording.line(bubble.id, bubble.table))}</p>
         </li>
       ))}
     </ol>

@@ -8,7 +8,7 @@ import { t } from '../text.ts';
 import type { Talk } from './talk.ts';
 
 /** On a small screen the explanation waits behind its mark until it is asked for. */
-const hasRoom = window.matchMedia('(min-width: 761px) and (min-aspect-ratio: 1/1)').matches;
+const hasRoom = window.matchMedia('(min-height: 501px) and (min-aspect-ratio: 1/1)').matches;
 
 /** The coach: in practise a mark after each reply; in learn also what the moment is, and why. */
 export function CoachPanel({ talk, content }: { talk: Talk; content: Content }) {
@@ -19,7 +19,7 @@ export function CoachPanel({ talk, content }: { talk: Talk; content: Content }) 
   const moment = rule === null ? undefined : content.wording.book.rules[rule]?.moment;
   if (note === null && (!explains || moment === undefined)) return null;
   return (
-    <aside class="coach" aria-live="polite">
+    <aside class={`coach ${explains ? 'explains' : 'marks-only'}`} aria-live="polite" aria-label={t.value('talk.coach')}>
       {note !== null && (explains ? <Explanation talk={talk} content={content} note={note} /> : <MarkOf note={note} />)}
       {explains && moment !== undefined && <p class="moment"><strong>{t.value('talk.coachMoment')}</strong> {moment}</p>}
     </aside>
@@ -44,8 +44,9 @@ function Explanation({ talk, content, note }: { talk: Talk; content: Content; no
       <summary>
         <MarkOf note={note} />
         <WithContent of={`acts ${language.value}`} load={() => loadActNames(language.value)}>
-          {(names) => <span>{t.value('talk.youDid', { acts: turn.acts.map((act) => names[act]?.name ?? act).join(t.value('list')) })}</span>}
+          {(names) => <span class="acts">{t.value('talk.youDid', { acts: turn.acts.map((act) => names[act]?.name ?? act).join(t.value('list')) })}</span>}
         </WithContent>
+        <Icon name="down" />
       </summary>
       {why !== undefined && <p>{why}</p>}
       {note.mark !== 'good' && note.best !== turn.reply && <p class="better">{t.value('talk.better', { text: content.wording.reply(note.best, turn.table) })}</p>}

@@ -1,5 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Content } from '../content.ts';
+import { unbroken } from '../elements/unbroken.ts';
 import { addressOf } from '../router.ts';
 import { sound } from '../sound.ts';
 import { t } from '../text.ts';
@@ -39,7 +40,7 @@ export function Replies({ talk, content }: { talk: Talk; content: Content }) {
       {state.offered.map((id, index) => (
         <button type="button" key={id} class="reply" onClick={() => choose(id)} data-reply={id} aria-keyshortcuts={String(index + 1)}>
           <kbd aria-hidden="true">{index + 1}</kbd>
-          <span>{content.wording.reply(id, state.table)}</span>
+          <span>{unbroken(content.wording.reply(id, state.table))}</span>
         </button>
       ))}
     </div>

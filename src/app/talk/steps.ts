@@ -1,15 +1,18 @@
 import type { ConversationEvent, Mood, SaidLine } from '#engine/conversation/conversation.ts';
-import type { Expression, Speaker } from '#engine/scenario/vocabulary.ts';
+import type { Channel, Expression, Speaker } from '#engine/scenario/vocabulary.ts';
 import type { CoachNote, Mark } from '#engine/scoring/coach.ts';
 import { pause, type PlaybackStep } from '#game/playback/playback.ts';
 import type { Bubble } from './bubble.ts';
 
 /** What a talk asks of picture and sound. */
 export interface TalkStage {
+  /** Who is seen: whoever speaks last; nobody while the narrator speaks of a customer not met yet. */
   face(speaker: Speaker, expression: Expression): void;
   feel(mood: Mood): void;
   /** Voices a line; returns how long it takes, in milliseconds. */
   speak(said: SaidLine, tension: number): number;
+  /** The player tries to reach the customer: a knock, a ring, a message. */
+  contact(channel: Channel): void;
   mark(mark: Mark): void;
   ended(ending: string): void;
   hush(): void;
@@ -19,16 +22,18 @@ interface Performance {
   readonly stage: TalkStage;
   readonly turn: number;
   readonly table: string | null;
+  readonly contact: Channel | null;
   show(bubble: Bubble): void;
   feel(mood: Mood): void;
 }
 
 const REPLY_PAUSE_MS = 450;
+const CONTACT_PAUSE_MS = 1100;
 const MARK_PAUSE_MS = 250;
 
 /** The events of a turn as steps on stage: reply, mark, face and mood, lines one after the other. */
 export function stepsFor(events: readonly ConversationEvent[], note: CoachNote | null, performance: Performance): PlaybackStep[] {
-  const { stage, turn, table } = performance;
+  const { stage, turn, table, contact } = performance;
   let tension = 0;
   return events.flatMap((event): PlaybackStep[] => {
     switch (event.kind) {
@@ -38,6 +43,10 @@ export function stepsFor(events: readonly ConversationEvent[], note: CoachNote |
             performance.show({ key: event.reply!, turn, who: 'you', id: event.reply!, table });
             return pause(REPLY_PAUSE_MS, hurry);
           } },
+          ...(contact === null ? [] : [{ name: 'try the contact', run: (hurry: AbortSignal) => {
+            stage.contact(contact);
+            return pause(CONTACT_PAUSE_MS, hurry);
+          } }]),
           ...(note === null ? [] : [{ name: 'mark it', run: (hurry: AbortSignal) => {
             stage.mark(note.mark);
             return pause(MARK_PAUSE_MS, hurry);

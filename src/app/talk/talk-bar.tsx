@@ -19,7 +19,7 @@ export function TalkBar({ talk, content }: { talk: Talk; content: Content }) {
     <header class="talk-bar">
       <button type="button" class="icon-button" onClick={leave} aria-label={t.value('talk.leave')} title={t.value('talk.leave')} data-leave><Icon name="leave" /></button>
       <h1>{content.wording.person.name}<small>{t.value(`stage.${talk.state.value.stage}`)} · {t.value('talk.turn', { turn: Math.min(talk.state.value.turn, talk.state.value.turns.length + 1) })}</small></h1>
-      {mode !== 'exam' && <MoodMeters talk={talk} content={content} />}
+      {mode !== 'exam' && talk.state.value.stage !== 'contact-planning' && <MoodMeters talk={talk} content={content} />}
       {mode !== 'exam' && (
         <button type="button" class="icon-button" onClick={() => (showsHandbook.value = true)} aria-label={t.value('talk.handbook')} title={t.value('talk.handbook')} data-handbook><Icon name="book" /></button>
       )}

@@ -1,3 +1,4 @@
+import type { Expression } from '#engine/scenario/vocabulary.ts';
 import type { Content } from '../content.ts';
 import { sound } from '../sound.ts';
 import { stage } from '../stage.ts';
@@ -9,13 +10,16 @@ const SHORTEST_MS = 700;
 const LONGEST_MS = 2600;
 
 /** Picture and sound of a talk with one customer. Both are optional: without them the words remain. */
-export function talkStage(content: () => Content, onFace: (person: string, expression: string) => void): TalkStage {
+export function talkStage(content: () => Content, onFace: (person: string | null, expression: Expression) => void): TalkStage {
+  let isMet = false;
   const personOf = (speaker: string) => (speaker === 'customer' ? content().scenario.id : speaker);
   return {
     face(speaker, expression) {
-      if (speaker === 'narrator') return;
-      onFace(personOf(speaker), expression);
-      void stage().then((opened) => opened?.face(personOf(speaker), expression));
+      isMet ||= speaker === 'customer';
+      const person = speaker === 'narrator' ? null : personOf(speaker);
+      if (person === null && isMet) return;
+      onFace(person, expression);
+      void stage().then((opened) => (person === null ? opened?.empty() : opened?.face(person, expression)));
     },
     feel(mood) {
       void stage().then((opened) => opened?.feel(mood));
@@ -29,6 +33,10 @@ export function talkStage(content: () => Content, onFace: (person: string, expre
         void stage().then((opened) => opened?.speak(milliseconds));
       }
       return milliseconds;
+    },
+    contact(channel) {
+      if (channel === 'message') sound.play('confirm');
+      else sound.play(channel === 'phone' ? 'phone-ring' : 'knock');
     },
     mark(mark) {
       sound.play(mark === 'good' ? 'good-mark' : mark === 'mixed' ? 'mixed-mark' : 'wrong-mark');

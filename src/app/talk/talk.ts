@@ -67,8 +67,9 @@ export class Talk {
     this.setting.stage.feel(state.mood);
     if (state.turns.length > 0) {
       this.bubbles.value = bubblesOf(state);
-      const last = state.turns.at(-1)!.said.at(-1);
-      if (last !== undefined) this.setting.stage.face(last.speaker, last.expression);
+      const said = [...state.opening, ...state.turns.flatMap((turn) => turn.said)];
+      const customer = said.findLast((one) => one.speaker === 'customer');
+      for (const one of [customer, said.at(-1)]) if (one !== undefined) this.setting.stage.face(one.speaker, one.expression);
       this.#afterwards();
     } else {
       await this.#perform(start(scenario, state.seed).events, null);
@@ -105,6 +106,7 @@ export class Talk {
       stage: this.setting.stage,
       turn: this.state.value.turns.length,
       table: this.state.value.table,
+      contact: this.state.value.turns.at(-1)?.contact?.channel ?? null,
       show: (bubble) => {
         this.bubbles.value = [...this.bubbles.value, bubble];
       },

@@ -9,6 +9,7 @@ interface Bearing {
 }
 
 const CROSSFADE_MS = 180;
+const POSTURE_MS = 500;
 
 /** How much of a portrait's height the head takes, shoulders included: what a low window must show. */
 const HEAD_SHARE = 0.56;
@@ -34,6 +35,12 @@ export class CustomerFigure {
     this.#breathe();
   }
 
+  /** Nobody stands there (any more). */
+  leave(): void {
+    this.#face?.destroy();
+    this.#face = null;
+  }
+
   /** Changes the face; the old one fades out over the new. */
   wear(key: string): void {
     if (this.#face?.texture.key === key || !this.#scene.textures.exists(key)) return;
@@ -56,7 +63,7 @@ export class CustomerFigure {
   feel(mood: { readonly tension: number; readonly trust: number }): void {
     const lean = (mood.tension >= 60 ? 1 : 0) + (mood.trust >= 55 ? 0.6 : mood.trust < 20 && mood.tension < 60 ? -0.8 : 0);
     this.#bearing = { lean, breath: 12 + mood.tension / 6, tremble: mood.tension >= 75 ? (mood.tension - 70) / 10 : 0 };
-    this.#fit();
+    this.#lean();
     this.#breathe();
     if (!this.#still && this.#bearing.tremble > 0) this.#move({ x: this.#bearing.tremble }, 45, 7);
   }
@@ -77,8 +84,16 @@ export class CustomerFigure {
     const whole = Math.min(height / face.height, (width * 1.1) / face.width);
     const bust = Math.min(width / face.width, height / (face.height * HEAD_SHARE));
     const scale = Math.max(whole, height < width ? bust : 0);
-    face.setScale(scale * (1 + 0.035 * this.#bearing.lean));
+    face.setScale(scale);
     this.#place.setPosition(left + width / 2, Math.max(top + height, top + face.height * scale));
+  }
+
+  /** Nearer and larger when leaning in; smaller, and tilted away from the player, when drawing back. */
+  #lean(): void {
+    const { lean } = this.#bearing;
+    const posture = { scale: 1 + 0.035 * lean, angle: lean < 0 ? -1.6 : 0 };
+    if (this.#still) this.#place.setScale(posture.scale).setAngle(posture.angle);
+    else this.#scene.tweens.add({ targets: this.#place, ...posture, duration: POSTURE_MS, ease: 'Sine.easeInOut' });
   }
 
   #breathe(): void {

@@ -3,6 +3,7 @@ import type { Expression } from '#engine/scenario/vocabulary.ts';
 import type { Frame } from '../frame.ts';
 import { Backdrop } from '../objects/backdrop.ts';
 import { CustomerFigure } from '../objects/customer-figure.ts';
+import { Doorway } from '../objects/doorway.ts';
 import { MoodLight } from '../objects/mood-light.ts';
 import { loadPictures, placeOf, PORTRAIT, portraitOf } from '../picture.ts';
 import { SCENES } from '../scene-keys.ts';
@@ -10,9 +11,9 @@ import { SCENES } from '../scene-keys.ts';
 /** Who stands where when the door opens. */
 export interface ConversationSetting {
   readonly assets: string;
-  /** Whose place it is, and who is seen in it first. */
+  /** Whose place it is, and who is seen in it first, if anybody. */
   readonly customer: string;
-  readonly person: string;
+  readonly person: string | null;
   readonly expression: Expression;
   readonly frame: Frame;
   readonly still: boolean;
@@ -25,7 +26,8 @@ export class ConversationScene extends Phaser.Scene {
   #figure: CustomerFigure | null = null;
   #backdrop: Backdrop | null = null;
   #light: MoodLight | null = null;
-  #shown = '';
+  /** Whose face is wanted last, while pictures still load; null for nobody. */
+  #shown: string | null = null;
 
   constructor() {
     super(SCENES.conversation);
@@ -36,6 +38,7 @@ export class ConversationScene extends Phaser.Scene {
     this.#figure = null;
     this.#backdrop = null;
     this.#light = null;
+    this.#shown = setting.person === null ? null : portraitOf(setting.assets, setting.person, setting.expression).key;
     this.scale.on('resize', this.#resize, this);
     this.events.once('shutdown', () => this.scale.off('resize', this.#resize, this));
     void this.#open();
@@ -45,15 +48,23 @@ export class ConversationScene extends Phaser.Scene {
     const { assets, customer, person, expression, still } = this.#setting;
     const place = placeOf(assets, customer);
     const cover = Math.max(this.scale.width / place.width, this.scale.height / place.height);
-    await loadPictures(this, [place, portraitOf(assets, person, expression)], Math.min(2, Math.max(cover, this.#portraitScale())));
+    const portrait = person === null ? null : portraitOf(assets, person, expression);
+    const doorway = still || person === null ? null : new Doorway(this);
+    await loadPictures(this, portrait === null ? [place] : [place, portrait], Math.min(2, Math.max(cover, this.#portraitScale())));
     if (!this.scene.isActive()) return;
     if (this.textures.exists(place.key)) this.#backdrop = new Backdrop(this, place.key);
     this.#light = new MoodLight(this, still);
     this.#figure = new CustomerFigure(this, still);
     this.#figure.standIn(this.#setting.frame);
-    this.#figure.wear(portraitOf(assets, person, expression).key);
-    if (!still) this.cameras.main.fadeIn(350, 24, 20, 18);
+    if (this.#shown !== null) this.#figure.wear(this.#shown);
+    await doorway?.open();
     this.#setting.onReady();
+  }
+
+  /** Nobody is there: the customer has not been met yet, or somebody went in again. */
+  empty(): void {
+    this.#shown = null;
+    this.#figure?.leave();
   }
 
   /** Somebody shows a face: the customer, or another who speaks for a while. */
