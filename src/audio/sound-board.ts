@@ -29,6 +29,8 @@ export class SoundBoard {
   #voice: { person: string; howl: Howl; syllables: string[] } | null = null;
   #voices: Promise<Record<string, Voice>> | null = null;
   #murmur: number[] = [];
+  /** Counts what was begun to be said, so that a voice that loads too late stays silent. */
+  #utterance = 0;
 
   /** @param folder address of the sounds, ending in a slash */
   constructor(folder: string, settings: SoundSettings) {
@@ -62,8 +64,9 @@ export class SoundBoard {
   /** Murmurs about as long as the text takes to say; higher and faster as tension (0–100) rises. */
   async murmur(person: string, text: string, language: keyof typeof SYLLABLES_PER_CHARACTER, tension: number): Promise<void> {
     this.hush();
+    const utterance = this.#utterance;
     const voice = await this.#voiceOf(person);
-    if (voice === null) return;
+    if (voice === null || utterance !== this.#utterance) return;
     const pace = 1 + (tension - 40) / 250;
     const count = Math.min(26, Math.max(3, Math.round(text.length * SYLLABLES_PER_CHARACTER[language])));
     for (let index = 0; index < count; index += 1) {
@@ -76,6 +79,7 @@ export class SoundBoard {
   }
 
   hush(): void {
+    this.#utterance += 1;
     for (const timer of this.#murmur) window.clearTimeout(timer);
     this.#murmur = [];
   }

@@ -12,6 +12,8 @@ import { t } from '../text.ts';
 
 /** How the next talk will be played. */
 export const chosenMode = signal<PlayMode>('learn');
+/** Whose door was knocked at last. A talk opened by its address (a reload, a link) comes without a knock. */
+export const knockedAt = signal<string | null>(null);
 
 /** The case before knocking: who, which loan, how late, what was tried, what may be offered. */
 export function FilePage({ customer }: { customer: string }) {
@@ -100,6 +102,7 @@ function Knock({ scenario, isInterrupted }: { scenario: Content['scenario']; isI
   const plans = scenario.start.stage === 'contact-planning';
   const begin = () => {
     sound.play(plans ? 'page' : 'knock');
+    knockedAt.value = scenario.id;
     goTo({ page: 'talk', customer: scenario.id });
   };
   const anew = async () => {

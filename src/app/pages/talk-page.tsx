@@ -16,7 +16,7 @@ import { TalkBar } from '../talk/talk-bar.tsx';
 import { talkStage } from '../talk/talk-stage.ts';
 import type { Talk } from '../talk/talk.ts';
 import { t } from '../text.ts';
-import { chosenMode } from './file-page.tsx';
+import { chosenMode, knockedAt } from './file-page.tsx';
 
 /** The language's words of the customer being talked to; the talk itself knows ids only. */
 const spoken = signal<Content | null>(null);
@@ -71,7 +71,7 @@ function TalkView({ talk, customer }: { talk: Talk; customer: string }) {
   );
 }
 
-/** Longer than a door takes; a stage that needs more is not waited for. */
+/** Longer than a door takes; a stage that needs more is not waited for, and who did not knock waits for none. */
 const LONGEST_OPENING_MS = 2500;
 
 /** Opens the door on stage and lets the talk begin; returns how to close it again. */
@@ -87,12 +87,14 @@ function raiseCurtain(talk: Talk, customer: string, opening: HTMLElement): () =>
   if (isVisit) sound.play('door-open');
   const curtain = stage().then(async (onStage) => {
     const person = opened.speaker === 'customer' ? customer : isVisit ? opened.speaker : null;
-    const rising = onStage?.showConversation({ customer, person, expression: opened.expression, frame: frame() });
-    await Promise.race([rising, new Promise((resolve) => setTimeout(resolve, LONGEST_OPENING_MS))]);
+    await onStage?.showConversation({ customer, person, expression: opened.expression, frame: frame() });
     onStage?.standIn(frame());
-    if (isOpen) await talk.open();
+    onStage?.feel(talk.mood.value);
   });
-  void curtain;
+  const patience = new Promise((resolve) => setTimeout(resolve, knockedAt.peek() === customer ? LONGEST_OPENING_MS : 0));
+  void Promise.race([curtain, patience]).then(() => {
+    if (isOpen) void talk.open();
+  });
   const watcher = new ResizeObserver(() => void stage().then((onStage) => onStage?.standIn(frame())));
   watcher.observe(opening);
   return () => {

@@ -14,6 +14,7 @@ export function Bubbles({ talk, content }: { talk: Talk; content: Content }) {
     const toNewest = () => box.scrollTo({ top: box.scrollHeight });
     toNewest();
     box.parentElement?.scrollTo({ top: 0 });
+    box.lastElementChild?.scrollIntoView({ block: 'nearest' });
     const sizes = new ResizeObserver(toNewest); // replies and coach take their room from it
     sizes.observe(box);
     return () => sizes.disconnect();

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Content } from '../content.ts';
 import { unbroken } from '../elements/unbroken.ts';
 import { addressOf } from '../router.ts';
@@ -6,10 +6,19 @@ import { sound } from '../sound.ts';
 import { t } from '../text.ts';
 import type { Talk } from './talk.ts';
 
+/** Replies come up where a hurrying click may just land: for so long they cannot be clicked. */
+const FRESH_MS = 260;
+
 /** What can be said now: buttons, also by the keys 1–5. While somebody speaks, a button or a click anywhere goes on. */
 export function Replies({ talk, content }: { talk: Talk; content: Content }) {
   const state = talk.state.value;
   const phase = talk.phase.value;
+  const [isFresh, setFresh] = useState(true);
+  useEffect(() => {
+    setFresh(true);
+    const timer = setTimeout(() => setFresh(false), FRESH_MS);
+    return () => clearTimeout(timer);
+  }, [phase, state.turn]);
   const choose = (id: string) => {
     sound.play('select');
     void talk.choose(id);
@@ -22,7 +31,7 @@ export function Replies({ talk, content }: { talk: Talk; content: Content }) {
       else if (phase === 'performing' && event.key === ' ' && event.target === document.body) talk.hurry();
     };
     const onClick = (event: MouseEvent) => {
-      if (phase === 'performing' && !(event.target as Element).closest('button, a, input, dialog')) talk.hurry();
+      if (phase === 'performing' && !(event.target as Element).closest('button, a, input, summary, dialog')) talk.hurry();
     };
     window.addEventListener('keydown', onKey);
     window.addEventListener('click', onClick);
@@ -36,7 +45,7 @@ export function Replies({ talk, content }: { talk: Talk; content: Content }) {
     return <div class="replies is-waiting"><button type="button" class="button quiet" onClick={() => talk.hurry()} data-skip>{t.value('talk.skip')}</button></div>;
   }
   return (
-    <div class="replies" role="group" aria-label={t.value(state.stage === 'contact-planning' ? 'talk.plan' : 'talk.choose')}>
+    <div class={`replies${isFresh ? ' is-fresh' : ''}`} role="group" aria-label={t.value(state.stage === 'contact-planning' ? 'talk.plan' : 'talk.choose')}>
       {state.offered.map((id, index) => (
         <button type="button" key={id} class="reply" onClick={() => choose(id)} data-reply={id} aria-keyshortcuts={String(index + 1)}>
           <kbd aria-hidden="true">{index + 1}</kbd>
@@ -47,6 +56,11 @@ export function Replies({ talk, content }: { talk: Talk; content: Content }) {
   );
 }
 
+/** The reply that had the focus is gone; Enter goes on. */
+function takeFocus(link: HTMLElement | null): void {
+  link?.focus({ preventScroll: true });
+}
+
 function Ended({ talk, content }: { talk: Talk; content: Content }) {
   const ending = content.wording.book.endings[talk.state.value.ending!];
   const id = talk.finishedId.value;
@@ -54,7 +68,7 @@ function Ended({ talk, content }: { talk: Talk; content: Content }) {
     <div class="replies is-over" role="status">
       <h2>{t.value('talk.ended')}</h2>
       <p>{ending?.title}</p>
-      {id !== null && <a class="button primary" href={addressOf({ page: 'debrief', attempt: id })} data-debrief>{t.value('talk.debrief')}</a>}
+      {id !== null && <a class="button primary" href={addressOf({ page: 'debrief', attempt: id })} data-debrief ref={takeFocus}>{t.value('talk.debrief')}</a>}
     </div>
   );
 }
