@@ -5,7 +5,7 @@ import { Backdrop } from '../objects/backdrop.ts';
 import { CustomerFigure } from '../objects/customer-figure.ts';
 import { Doorway } from '../objects/doorway.ts';
 import { MoodLight } from '../objects/mood-light.ts';
-import { loadPictures, placeOf, PORTRAIT, portraitOf } from '../picture.ts';
+import { loadPictures, type Picture, placeOf, PORTRAIT, portraitOf } from '../picture.ts';
 import { SCENES } from '../scene-keys.ts';
 
 /** Who stands where when the door opens. */
@@ -28,6 +28,7 @@ export class ConversationScene extends Phaser.Scene {
   #light: MoodLight | null = null;
   /** Whose face is wanted last, while pictures still load; null for nobody. */
   #shown: string | null = null;
+  readonly #pictures = new Set<string>();
 
   constructor() {
     super(SCENES.conversation);
@@ -40,7 +41,7 @@ export class ConversationScene extends Phaser.Scene {
     this.#light = null;
     this.#shown = setting.person === null ? null : portraitOf(setting.assets, setting.person, setting.expression).key;
     this.scale.on('resize', this.#resize, this);
-    this.events.once('shutdown', () => this.scale.off('resize', this.#resize, this));
+    this.events.once('shutdown', this.#close, this);
     void this.#open();
   }
 
@@ -50,7 +51,7 @@ export class ConversationScene extends Phaser.Scene {
     const cover = Math.max(this.scale.width / place.width, this.scale.height / place.height);
     const portrait = person === null ? null : portraitOf(assets, person, expression);
     const doorway = still || person === null ? null : new Doorway(this);
-    await loadPictures(this, portrait === null ? [place] : [place, portrait], Math.min(2, Math.max(cover, this.#portraitScale())));
+    await this.#load(portrait === null ? [place] : [place, portrait], Math.min(2, Math.max(cover, this.#portraitScale())));
     if (!this.scene.isActive()) return;
     if (this.textures.exists(place.key)) this.#backdrop = new Backdrop(this, place.key);
     this.#light = new MoodLight(this, still);
@@ -71,7 +72,7 @@ export class ConversationScene extends Phaser.Scene {
   async face(person: string, expression: Expression): Promise<void> {
     const picture = portraitOf(this.#setting.assets, person, expression);
     this.#shown = picture.key;
-    await loadPictures(this, [picture], this.#portraitScale());
+    await this.#load([picture], this.#portraitScale());
     if (this.#shown === picture.key) this.#figure?.wear(picture.key);
   }
 
@@ -87,6 +88,18 @@ export class ConversationScene extends Phaser.Scene {
   standIn(frame: Frame): void {
     this.#setting = { ...this.#setting, frame };
     this.#figure?.standIn(frame);
+  }
+
+  #load(pictures: readonly Picture[], scale: number): Promise<void> {
+    for (const picture of pictures) this.#pictures.add(picture.key);
+    return loadPictures(this, pictures, scale);
+  }
+
+  /** All places and faces together would fill a small graphics memory, so each talk gives back its own. */
+  #close(): void {
+    this.scale.off('resize', this.#resize, this);
+    for (const key of this.#pictures) if (this.textures.exists(key)) this.textures.remove(key);
+    this.#pictures.clear();
   }
 
   #portraitScale(): number {
