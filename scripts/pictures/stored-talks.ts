@@ -67,13 +67,18 @@ export async function finishedTalks(): Promise<FinishedTalk[]> {
   return Promise.all(plays.map(async ([customer, seed, policy], index) => finished(await loadScenario(customer), seed, policy, index)));
 }
 
-/** One talk that went half well: a debrief with something to say. */
+/** One talk that went well but not altogether: a debrief with something to say. */
 export async function debriefedTalk(customer: string): Promise<FinishedTalk> {
-  return finished(await loadScenario(customer), 7, half, 6);
+  const scenario = await loadScenario(customer);
+  for (let seed = 1; seed < 200; seed += 1) {
+    const talk = finished(scenario, seed, half, 6);
+    if (talk.endingKind === 'holds' && talk.score >= 70 && talk.score < 95) return talk;
+  }
+  throw new Error(`No talk with ${customer} went well but not altogether.`);
 }
 
 /** Follows the strategy at most turns and chance at the others. */
-const half: Policy = (scenario, state) => (state.turn % 3 === 2 ? random : recommended)(scenario, state);
+const half: Policy = (scenario, state) => (state.turn % 4 === 2 ? random : recommended)(scenario, state);
 
 function waiting(scenario: Scenario, state: Conversation, mode: PlayMode): WaitingTalk {
   return { attempt: recordAttempt(state, frameOf(scenario, mode, 0, null)), recommended: recommended(scenario, state), random: random(scenario, state) };
