@@ -27,8 +27,8 @@ export function TopBar({ children }: { children?: ComponentChildren }) {
     <header class="top-bar">
       <nav aria-label={t.value('title')}>
         <a class="brand" href="#/">{t.value('title')}</a>
-        <a href="#/handbook"><Icon name="book" /><span>{t.value('nav.handbook')}</span></a>
-        <a href="#/progress"><Icon name="chart" /><span>{t.value('nav.progress')}</span></a>
+        <a href="#/handbook" aria-label={t.value('nav.handbook')}><Icon name="book" /><span>{t.value('nav.handbook')}</span></a>
+        <a href="#/progress" aria-label={t.value('nav.progress')}><Icon name="chart" /><span>{t.value('nav.progress')}</span></a>
         {children}
       </nav>
       <SettingsButtons />
