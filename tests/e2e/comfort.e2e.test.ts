@@ -24,21 +24,6 @@ describe('in mid-talk', () => {
     await game.close();
   });
 
-  test('keys alone are enough: a number chooses', async () => {
-    const game = await GamePage.open(browser, { path: talk });
-    await game.isAsked();
-    const offered = await game.replies.nth(1).getAttribute('data-reply');
-    await game.page.locator('.replies:not(.is-fresh)').waitFor();
-    await game.page.keyboard.press('2');
-    await game.page.locator(`.bubble[data-line="${offered}"]`).waitFor({ state: 'attached' });
-    for (;;) {
-      if (!(await game.isAsked())) break;
-      await game.page.keyboard.press('1', { delay: 50 });
-    }
-    await game.page.locator('[data-debrief]').waitFor();
-    await game.close();
-  });
-
   test('a reload comes back to where the talk was', async () => {
     const game = await GamePage.open(browser, { path: '#/talk/victim' }); // who never ends a talk so early
     for (let turn = 0; turn < 2; turn += 1) {
