@@ -7,7 +7,7 @@ import { ProgressPage } from './pages/progress-page.tsx';
 import { StreetPage } from './pages/street-page.tsx';
 import { TalkPage } from './pages/talk-page.tsx';
 import { route, type Route } from './router.ts';
-import { startStage } from './stage.ts';
+import { stage, startStage } from './stage.ts';
 import { t } from './text.ts';
 
 /** The stage behind, the page in front. */
@@ -16,6 +16,7 @@ export function App() {
   useEffect(() => startStage(behind.current!), []);
   const current = route.value;
   const isOnStage = current.page === 'street' || current.page === 'talk';
+  useEffect(() => void stage().then((opened) => opened?.rest(!isOnStage)), [isOnStage]);
   useSignalEffect(() => {
     document.title = t.value('title');
   });

@@ -18,13 +18,20 @@ const VOICE_VOLUME = 0.7;
 const SYLLABLE_MS = 135;
 const SYLLABLES_PER_CHARACTER = { 'zh-CN': 0.8, en: 0.28 } as const;
 
+/** What browsers take for a gesture that allows sound. */
+const GESTURES = ['pointerup', 'keydown', 'click'] as const;
+
 /**
- * All sound of the game: cues, the ambience of a place, a murmured voice. Nothing depends on it: where sound is
- * not allowed or a file is missing, it stays silent.
+ * All sound of the game: cues, the ambience of a place, a murmured voice. Nothing depends on it: before the first
+ * gesture, where sound is not allowed or a file is missing, it stays silent.
  */
 export class SoundBoard {
   readonly #folder: string;
   readonly #cues = new Map<SoundCue, Howl>();
+  #settings: SoundSettings;
+  /** Browsers refuse sound before the first gesture, and warn about whoever tries. */
+  #isAllowed = false;
+  #place: string | null = null;
   #ambience: Howl | null = null;
   #voice: { person: string; howl: Howl; syllables: string[] } | null = null;
   #voices: Promise<Record<string, Voice>> | null = null;
@@ -35,17 +42,20 @@ export class SoundBoard {
   /** @param folder address of the sounds, ending in a slash */
   constructor(folder: string, settings: SoundSettings) {
     this.#folder = folder;
-    this.apply(settings);
+    this.#settings = settings;
     document.addEventListener('visibilitychange', () => this.#sleepOrWake());
-    document.addEventListener('pointerdown', () => this.#wake());
+    for (const gesture of GESTURES) document.addEventListener(gesture, () => this.#takeGesture(), { capture: true });
   }
 
-  apply({ muted, volume }: SoundSettings): void {
-    Howler.mute(muted);
-    Howler.volume(volume);
+  apply(settings: SoundSettings): void {
+    this.#settings = settings;
+    if (!this.#isAllowed) return;
+    Howler.mute(settings.muted);
+    Howler.volume(settings.volume);
   }
 
   play(cue: SoundCue): void {
+    if (!this.#isAllowed) return;
     let howl = this.#cues.get(cue);
     if (howl === undefined) this.#cues.set(cue, (howl = new Howl({ src: this.#filesOf(cue) })));
     howl.play();
@@ -53,6 +63,8 @@ export class SoundBoard {
 
   /** Fades to the sound of a place, or to silence. */
   atPlace(place: string | null): void {
+    this.#place = place;
+    if (!this.#isAllowed) return;
     const old = this.#ambience;
     if (old !== null) {
       old.fade(old.volume(), 0, 500);
@@ -64,6 +76,7 @@ export class SoundBoard {
   /** Murmurs about as long as the text takes to say; higher and faster as tension (0–100) rises. */
   async murmur(person: string, text: string, language: keyof typeof SYLLABLES_PER_CHARACTER, tension: number): Promise<void> {
     this.hush();
+    if (!this.#isAllowed) return;
     const utterance = this.#utterance;
     const voice = await this.#voiceOf(person);
     if (voice === null || utterance !== this.#utterance) return;
@@ -108,6 +121,15 @@ export class SoundBoard {
       this.#wake();
       if (this.#ambience !== null && !this.#ambience.playing()) this.#ambience.play();
     }
+  }
+
+  /** The first gesture brings the sound of the place; later ones wake a context that fell asleep. */
+  #takeGesture(): void {
+    if (this.#isAllowed) return this.#wake();
+    if (navigator.userActivation?.hasBeenActive === false) return; // Escape, say, allows nothing
+    this.#isAllowed = true;
+    this.apply(this.#settings);
+    this.atPlace(this.#place);
   }
 
   /** Phones suspend sound in the background and do not resume it by themselves. */

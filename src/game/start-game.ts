@@ -25,8 +25,13 @@ export interface Stage {
   empty(): void;
   feel(mood: { readonly tension: number; readonly trust: number }): void;
   speak(milliseconds: number): void;
+  /** Covered by a page, the stage draws nothing until it is seen again. */
+  rest(isCovered: boolean): void;
   readonly game: Phaser.Game;
 }
+
+/** Enough for pictures that only change, never move; it spares the batteries of phones. */
+const STILL_FRAMES_PER_SECOND = 12;
 
 /** Starts the stage in an element that it fills. The only door to Phaser. */
 export function startGame(parent: HTMLElement, options: StageOptions): Stage {
@@ -41,6 +46,7 @@ export function startGame(parent: HTMLElement, options: StageOptions): Stage {
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },
+    fps: { limit: options.still ? STILL_FRAMES_PER_SECOND : 0 },
     scene: [],
   });
   game.scene.add(SCENES.street, StreetScene);
@@ -84,5 +90,6 @@ export function startGame(parent: HTMLElement, options: StageOptions): Stage {
     empty: () => isOpen() && conversation().empty(),
     feel: (mood) => isOpen() && conversation().feel(mood),
     speak: (milliseconds) => isOpen() && conversation().speak(milliseconds),
+    rest: (isCovered) => void whenReady.then(() => (isCovered ? game.loop.sleep() : game.loop.wake(true))),
   };
 }

@@ -54,7 +54,7 @@ const LITERAL_FIGURE = /\d|[一二三四五六七八九十百千万两]+(?:元|�
 function checkFigures(scenario: Scenario, id: string, text: string, figures: Figures): Finding[] {
   const claims = scenario.replies.find((reply) => reply.id === id)?.claims ?? {};
   const isKnown = (name: string) =>
-    name in figures || (name.startsWith('claim.') && name.slice('claim.'.length) in claims) || /^table\.(?:first|second|third|fourth)(?:Date|Eve)?$/.test(name);
+    name in figures || (name.startsWith('claim.') && name.slice('claim.'.length) in claims) || /^table\.(?:total|(?:first|second|third|fourth)(?:Date|Eve)?)$/.test(name);
   const unknown = [...text.matchAll(/\{\{([^}]*)\}\}/g)].map((match) => match[1]!).filter((name) => !isKnown(name));
   const bare = text.replace(/\{\{[^}]*\}\}/g, '');
   return [

@@ -28,7 +28,6 @@ describe.each(visitors)('on a $screen in $language', (visitor) => {
     const game = await GamePage.open(browser, { ...visitor, path });
     await game.page.locator(until).first().waitFor();
     expect(await obstacles(game)).toEqual([]);
-    await game.close();
   });
 
   test('nor in a talk, its handbook, its end, its debrief, and what was achieved', async () => {
@@ -48,6 +47,5 @@ describe.each(visitors)('on a $screen in $language', (visitor) => {
     await game.goesTo('#/progress');
     await game.page.locator('.history').waitFor();
     expect(await obstacles(game)).toEqual([]);
-    await game.close();
   });
 });

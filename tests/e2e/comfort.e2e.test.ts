@@ -21,7 +21,16 @@ describe('in mid-talk', () => {
     await expect.poll(() => game.replies.first().textContent()).not.toBe(before.text);
     expect(await ids()).toEqual(before.ids);
     expect(await game.page.evaluate(() => document.documentElement.lang)).toBe('en');
-    await game.close();
+  });
+
+  test('keys alone are enough: a number chooses', async () => {
+    const game = await GamePage.open(browser, { path: talk });
+    await game.isAsked();
+    const offered = await game.replies.nth(1).getAttribute('data-reply');
+    await game.page.keyboard.press('2');
+    await game.page.locator(`.bubble[data-line="${offered}"]`).waitFor({ state: 'attached' });
+    while (await game.isAsked()) await game.page.keyboard.press('1');
+    await game.page.locator('[data-debrief]').waitFor();
   });
 
   test('a reload comes back to where the talk was', async () => {
@@ -35,7 +44,6 @@ describe('in mid-talk', () => {
     await game.page.reload();
     await game.isAsked();
     expect(await game.bubbles.evaluateAll((bubbles) => bubbles.map((bubble) => (bubble as HTMLElement).dataset.line))).toEqual(said);
-    await game.close();
   });
 
   test('there is a way out, and the way back in', async () => {
@@ -49,7 +57,6 @@ describe('in mid-talk', () => {
     await game.page.locator('[data-knock]').click();
     await game.isAsked();
     expect(await game.bubbles.count()).toBeGreaterThan(2);
-    await game.close();
   });
 });
 
@@ -60,7 +67,18 @@ describe('before a talk', () => {
     const note = game.page.locator('.caution');
     expect((await note.textContent())!.length).toBeGreaterThan(20);
     expect(await note.evaluate((one) => one.compareDocumentPosition(document.querySelector('[data-knock]')!) & Node.DOCUMENT_POSITION_FOLLOWING)).toBeTruthy();
-    await game.close();
+  });
+});
+
+describe('sound', () => {
+  test('waits for the first gesture, as browsers demand, and then the street is heard', async () => {
+    const game = await GamePage.open(browser);
+    const sounds = () => game.page.evaluate(() => performance.getEntriesByType('resource').map((one) => one.name).filter((name) => name.includes('/sounds/')));
+    await game.page.locator('[data-door]').first().waitFor();
+    expect(await sounds()).toEqual([]);
+    await game.page.mouse.click(5, 5);
+    await expect.poll(async () => (await sounds()).filter((name) => name.includes('ambience-street')).length).toBeGreaterThan(0);
+    expect(game.problems).toEqual([]);
   });
 });
 
@@ -78,7 +96,6 @@ describe('modes', () => {
     await game.opensDebrief();
     await game.goesTo('#/handbook/provocative');
     await game.page.locator('.chapter').waitFor();
-    await game.close();
   });
 
   test('exam shows no meters, no coach, no handbook, no marks', async () => {
@@ -87,7 +104,6 @@ describe('modes', () => {
     await game.choosesReply(0);
     await game.isAsked();
     expect(await game.page.locator('.meters, .coach, [data-handbook], .mark').count()).toBe(0);
-    await game.close();
   });
 
   test('practise marks each reply and explains nothing', async () => {
@@ -98,7 +114,6 @@ describe('modes', () => {
     await game.isAsked();
     expect(await game.page.locator('.mark').count()).toBe(1);
     expect(await game.page.locator('.explanation').count()).toBe(0);
-    await game.close();
   });
 
   test('learn names the moment and explains', async () => {
@@ -110,7 +125,6 @@ describe('modes', () => {
     expect(await game.page.locator('.explanation').count()).toBe(1);
     await game.page.locator('[data-handbook]').click();
     await game.page.locator('dialog .chapter').waitFor();
-    await game.close();
   });
 });
 
@@ -123,7 +137,6 @@ describe('when something is missing', () => {
     await game.opensDebrief();
     await game.goesTo('#/progress');
     await game.page.locator('.notice').waitFor();
-    await game.close();
   });
 
   test('a lost graphics context: the talk goes on', async () => {
@@ -136,7 +149,6 @@ describe('when something is missing', () => {
     });
     await game.choosesReply(0);
     expect(await game.isAsked()).toBe(true);
-    await game.close();
   });
 
   test('the page is hidden in the middle of a line, and shown again: the talk goes on', async () => {
@@ -147,7 +159,6 @@ describe('when something is missing', () => {
     await game.turnsBack();
     expect(await game.isAsked()).toBe(true);
     expect(game.problems).toEqual([]);
-    await game.close();
   });
 
   test('no WebGL at all: portraits stand in', async () => {
@@ -156,7 +167,6 @@ describe('when something is missing', () => {
     } });
     expect(await game.isAsked()).toBe(true);
     await game.page.locator('.still-portrait').waitFor();
-    await game.close();
   });
 
   test('no sound allowed: nothing is missed', async () => {
@@ -166,7 +176,6 @@ describe('when something is missing', () => {
     expect(await game.isAsked()).toBe(true);
     await game.choosesReply(0);
     await game.isAsked();
-    await game.close();
   });
 
   test('a damaged stored talk: a clear message, and what is stored stays', async () => {
@@ -190,12 +199,10 @@ describe('when something is missing', () => {
     await game.goesTo(talk);
     await game.page.locator('[role="alert"]').waitFor();
     expect(await read()).toEqual({ scenario: 'provocative', seed: 'spoiled' });
-    await game.close();
   });
 
   test('a door that is not there: a clear message', async () => {
     const game = await GamePage.open(browser, { path: '#/talk/nobody' });
     await game.page.locator('[role="alert"]').getByText('nobody').waitFor();
-    await game.close();
   });
 });

@@ -10,10 +10,9 @@ beforeAll(async () => {
 afterAll(() => browser?.close());
 
 test.each([['zh-CN', '七扇门'], ['en', 'Seven Doors']])('the game opens in the language of the browser (%s), with its name and without errors', async (locale, name) => {
-  const { page, problems, close } = await openPage(browser, '', { locale });
+  const { page, problems } = await openPage(browser, '', { locale });
   await page.locator('#app > *').first().waitFor();
   await page.locator('[data-door]').first().waitFor();
   expect(await page.title()).toBe(name);
   expect(problems).toEqual([]);
-  await close();
 });

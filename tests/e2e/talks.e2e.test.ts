@@ -25,7 +25,6 @@ describe.each(CUSTOMERS.map((customer, index) => [customer, ...ROUNDS[index % 2]
     expect(await game.page.getByText('{{').count()).toBe(0);
     expect(await game.scrollsSideways()).toBe(false);
     expect(game.problems).toEqual([]);
-    await game.close();
   });
 });
 
@@ -40,6 +39,5 @@ describe.each(CUSTOMERS.map((customer, index) => [customer, ...ROUNDS[2 + (index
     }
     await game.page.locator('[data-debrief]').waitFor();
     expect(game.problems).toEqual([]);
-    await game.close();
   });
 });

@@ -15,17 +15,15 @@ export interface Visitor extends Omit<BrowserContextOptions, 'screen'> {
 export class GamePage {
   readonly page: Page;
   readonly problems: readonly string[];
-  readonly close: () => Promise<void>;
 
-  private constructor(page: Page, problems: readonly string[], close: () => Promise<void>) {
+  private constructor(page: Page, problems: readonly string[]) {
     this.page = page;
     this.problems = problems;
-    this.close = close;
   }
 
   static async open(browser: Browser, { path = '', language = 'zh-CN', screen = 'desktop', before, ...options }: Visitor = {}): Promise<GamePage> {
     const opened = await openPage(browser, path, { viewport: SCREENS[screen], locale: language, reducedMotion: 'reduce', ...options }, before);
-    return new GamePage(opened.page, opened.problems, opened.close);
+    return new GamePage(opened.page, opened.problems);
   }
 
   get replies(): Locator {

@@ -1,11 +1,12 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, onTestFinished } from 'vitest';
 
-export type OpenPage = { readonly page: Page; readonly problems: readonly string[]; close(): Promise<void> };
+export type OpenPage = { readonly page: Page; readonly problems: readonly string[] };
 
-/** A fresh visitor at `path`; `problems` collects what the page logged as error or warning, threw, or failed to load. */
+/** A fresh visitor at `path`, until the test is over; `problems` collects what the page logged as error or warning, threw, or failed to load. */
 export async function openPage(browser: Browser, path = '', options: BrowserContextOptions = {}, before?: () => void): Promise<OpenPage> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: 'zh-CN', ...options });
+  onTestFinished(() => context.close()); // also after a failure, else its picture is drawn on and slows the next
   if (before !== undefined) await context.addInitScript(before);
   const page = await context.newPage();
   const problems: string[] = [];
@@ -18,5 +19,5 @@ export async function openPage(browser: Browser, path = '', options: BrowserCont
   });
   page.on('requestfailed', (request) => problems.push(`${request.failure()?.errorText}: ${request.url()}`));
   await page.goto(new URL(path, inject('appUrl')).href);
-  return { page, problems, close: () => context.close() };
+  return { page, problems };
 }

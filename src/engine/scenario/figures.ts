@@ -1,5 +1,7 @@
 import { addDays } from './calendar.ts';
+import { lateFee } from './late-fee.ts';
 import type { Lender } from './lender.ts';
+import { paymentsOf } from './payments.ts';
 import type { Reply, Scenario } from './scenario.ts';
 
 /** A value that somebody may state. Money in fen, dates YYYY-MM-DD; languages write them as they do. */
@@ -18,10 +20,9 @@ const PART_NAMES = ['first', 'second', 'third', 'fourth'] as const;
 export function figuresOf(scenario: Scenario, lender: Lender): Figures {
   const loan = lender.loans[scenario.loan]!;
   const daysOverdue = loan.overdue[0]!;
-  const dailyRate = lender.annualRatePercent / 100 / 360;
   const arrears = loan.instalment * loan.overdue.length;
-  const feePerDay = Math.round(loan.instalment * dailyRate * lender.lateFeeTimes);
-  const fee = loan.overdue.reduce((sum, days) => sum + Math.round(loan.instalment * dailyRate * lender.lateFeeTimes * days), 0);
+  const feePerDay = lateFee(loan.instalment, 1, lender);
+  const fee = loan.overdue.reduce((sum, days) => sum + lateFee(loan.instalment, days, lender), 0);
   const total = arrears + fee;
   const dueDate = addDays(lender.today, -daysOverdue);
   const figures: Record<string, Figure> = {
@@ -52,15 +53,13 @@ export function figuresOf(scenario: Scenario, lender: Lender): Figures {
     withinDays: { kind: 'days', days: lender.offers.withinDays },
   };
   for (const [name, plan] of Object.entries(scenario.plans)) {
-    let left = total;
-    plan.parts.forEach((part, index) => {
-      const isLast = index === plan.parts.length - 1;
-      const fen = isLast ? left : Math.round((total * part.percent) / 100 / 10_000) * 10_000;
-      left -= fen;
+    const payments = paymentsOf(plan, loan, lender);
+    payments.forEach(({ fen, inDays }, index) => {
       figures[`${name}.${PART_NAMES[index]}`] = { kind: 'money', fen };
-      figures[`${name}.${PART_NAMES[index]}Date`] = { kind: 'date', date: addDays(lender.today, part.inDays) };
-      figures[`${name}.${PART_NAMES[index]}Eve`] = { kind: 'date', date: addDays(lender.today, part.inDays - 1) };
+      figures[`${name}.${PART_NAMES[index]}Date`] = { kind: 'date', date: addDays(lender.today, inDays) };
+      figures[`${name}.${PART_NAMES[index]}Eve`] = { kind: 'date', date: addDays(lender.today, inDays - 1) };
     });
+    figures[`${name}.total`] = { kind: 'money', fen: payments.reduce((sum, payment) => sum + payment.fen, 0) };
   }
   return figures;
 }

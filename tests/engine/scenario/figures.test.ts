@@ -36,9 +36,13 @@ describe('figures', () => {
     expect(figures.daysToReport).toEqual({ kind: 'days', days: 25 });
   });
 
-  test('the parts of a plan add up to the total', () => {
-    const parts = [figures['half.first'], figures['half.second']].map((part) => (part?.kind === 'money' ? part.fen : Number.NaN));
-    expect(parts[0]! + parts[1]!).toBe((figures.total as { fen: number }).fen);
+  test('the late fee runs on for what a plan leaves unpaid, until its last day', () => {
+    const { instalment } = lender.loans.provocative!;
+    const fen = (name: string) => (figures[name] as { fen: number }).fen;
+    const runsOn = Math.round((instalment - fen('half.first')) * 0.0006 * 14);
+    expect(fen('half.first') % 10_000).toBe(0);
+    expect(fen('half.total')).toBe(fen('total') + runsOn);
+    expect(fen('half.first') + fen('half.second')).toBe(fen('half.total'));
     expect(figures['half.secondDate']).toEqual({ kind: 'date', date: '2026-12-08' });
     expect(figures['half.secondEve']).toEqual({ kind: 'date', date: '2026-12-07' });
   });
