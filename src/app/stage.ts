@@ -1,13 +1,10 @@
 import { signal } from '@preact/signals';
 import type { Stage } from '#game/start-game.ts';
+import { firstWords } from './elements/first-words.ts';
 import { still } from './settings.ts';
 
 /** What became of the picture behind the page. Without it the talk goes on with a still portrait. */
 export const picture = signal<'starting' | 'running' | 'lost' | 'unavailable'>('starting');
-
-/** Under way while the words still load. */
-const code = import('#game/start-game.ts');
-code.catch(() => undefined); // open() says what failed
 
 let raise: (stage: Promise<Stage | null>) => void;
 const raised = new Promise<Stage | null>((resolve) => {
@@ -26,7 +23,8 @@ export function stage(): Promise<Stage | null> {
 
 async function open(parent: HTMLElement): Promise<Stage | null> {
   try {
-    const { startGame } = await code;
+    await firstWords;
+    const { startGame } = await import('#game/start-game.ts');
     const opened = startGame(parent, {
       assets: import.meta.env.BASE_URL,
       still,

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Problem } from '#engine/problem.ts';
 import { interfaceText } from '#i18n/interface-text.ts';
 import { t } from '../text.ts';
+import { wordsAreComing } from './first-words.ts';
 
 interface Loaded<T> {
   readonly key: string;
@@ -23,6 +24,9 @@ export function WithContent<T>({ of, load, children }: { of: string; load: () =>
       isCurrent = false;
     };
   }, [of]);
+  useEffect(() => {
+    if (loaded !== null) wordsAreComing();
+  }, [loaded]);
   if (loaded === null) return <div class="loading" aria-busy="true" />;
   if (loaded.problem !== undefined) return <Failure problem={loaded.problem} />;
   return <>{children(loaded.value as T)}</>;

@@ -56,9 +56,9 @@ function Debriefing({ view }: { view: DebriefView }) {
           <p class="eyebrow">{t.value('debrief.heading')} · {wording.person.name}</p>
           <h1>{ending.title}</h1>
           <p class={`stamp ending-${kind}`}>{t.value(`ending.${kind}`)}</p>
-          <p>{wording.fill(ending.text, state.table)}</p>
         </div>
       </header>
+      <p class="ending-text">{wording.fill(ending.text, state.table)}</p>
       <Marks view={view} />
       <section class="sequel"><h2>{t.value('debrief.sequel')}</h2><p>{wording.fill(ending.sequel, state.table)}</p></section>
       <CriteriaList view={view} />

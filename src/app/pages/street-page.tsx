@@ -79,7 +79,7 @@ function Doors({ people, talks, interrupted }: Street) {
 function stateOf(customer: string, talks: readonly FinishedTalk[], interrupted: readonly string[]): string {
   if (interrupted.includes(customer)) return t.value('street.resume');
   const best = bestScore(talks, customer);
-  if (best < 0) return `${t.value('street.days', { days: lender.loans[customer]!.overdue[0]! })} · ${t.value('street.notMet')}`;
+  if (best < 0) return `${t.value('street.days', { days: lender.loans[customer]!.overdue[0]! })}\u00a0· ${t.value('street.notMet')}`;
   const passed = talks.some((talk) => talk.attempt.scenario === customer && talk.passed);
-  return passed ? `${t.value('street.best', { score: best })} · ${t.value('street.passed')}` : t.value('street.best', { score: best });
+  return passed ? `${t.value('street.best', { score: best })}\u00a0· ${t.value('street.passed')}` : t.value('street.best', { score: best });
 }
