@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser?.close());
 
-const ROUNDS = [['desktop', 'zh-CN'], ['phone', 'en'], ['phone', 'zh-CN'], ['desktop', 'en']] as const;
+const ROUNDS = [['desktop', 'zh-CN'], ['phone', 'zh-CN'], ['phone', 'en'], ['desktop', 'en']] as const;
 
 describe.each(CUSTOMERS.map((customer, index) => [customer, ...ROUNDS[index % 2]!] as const))('%s on a %s in %s', (customer, screen, language) => {
   test('is knocked at, talked to until the end, and looked back on', async () => {

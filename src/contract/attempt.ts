@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { Attempt } from '#engine/attempt/attempt.ts';
+import { PLAY_MODES } from '#engine/attempt/play-mode.ts';
+import { ENDING_KINDS } from '#engine/scenario/vocabulary.ts';
+import { pageOf } from './page.ts';
+import { Id, Instant, Language } from './primitives.ts';
+import { StoredScorecard } from './scorecard.ts';
+
+export const GrantRequest = z.strictObject({ scenario: Id, assignmentId: Id.nullable().default(null), mode: z.enum(PLAY_MODES).optional() });
+export type GrantRequest = z.infer<typeof GrantRequest>;
+
+/** The seed of one attempt, issued by the server. It counts from this moment on. */
+export const Grant = z.object({
+  id: Id, scenario: Id, assignmentId: Id.nullable(), seed: z.number().int(), mode: z.enum(PLAY_MODES), rules: z.array(z.string()),
+  hints: z.boolean(), handbook: z.boolean(), language: Language.nullable(), passMark: z.number().int(), issuedAt: Instant,
+  /** The talk so far, if it was interrupted: it goes on on any device. */
+  talk: Attempt.nullable(),
+});
+export type Grant = z.infer<typeof Grant>;
+export const GrantPage = pageOf(Grant);
+
+/** The talk so far, after each turn. An older one than what is stored changes nothing. */
+export const TalkProgress = z.strictObject({ talk: Attempt });
+
+export const Submission = z.strictObject({ grantId: Id, record: Attempt });
+export type Submission = z.infer<typeof Submission>;
+
+/** What the server found by replaying the record itself. */
+export const Verified = z.object({
+  id: Id, grantId: Id, scenario: Id, assignmentId: Id.nullable(), mode: z.enum(PLAY_MODES), receivedAt: Instant, endedAt: Instant.nullable(),
+  ending: z.string(), endingKind: z.enum(ENDING_KINDS), scorecard: StoredScorecard,
+});
+export type Verified = z.infer<typeof Verified>;
+
+/** An attempt in a list. */
+export const AttemptSummary = z.object({
+  id: Id, person: z.object({ id: Id, name: z.string() }), scenario: Id, assignmentId: Id.nullable(), mode: z.enum(PLAY_MODES),
+  score: z.number().int(), passed: z.boolean(), conduct: z.number().int(), craft: z.number().int(), endingKind: z.enum(ENDING_KINDS),
+  receivedAt: Instant, breaches: z.number().int(), isReviewed: z.boolean(), trainerScore: z.number().int().nullable(),
+});
+export type AttemptSummary = z.infer<typeof AttemptSummary>;
+export const AttemptPage = pageOf(AttemptSummary);
+
+export const Comment = z.object({ id: Id, turn: z.number().int(), text: z.string(), author: z.object({ id: Id, name: z.string() }), createdAt: Instant });
+export type Comment = z.infer<typeof Comment>;
+export const NewComment = z.strictObject({ turn: z.number().int().min(0).max(200), text: z.string().trim().min(1).max(2000) });
+export const TrainerScore = z.strictObject({ score: z.number().int().min(0).max(100) });
+
+/** Everything that a transcript page needs: the record replays to every word that was said. */
+export const ReviewedAttempt = z.object({
+  attempt: Verified, person: z.object({ id: Id, name: z.string() }), record: Attempt, comments: z.array(Comment), isReviewed: z.boolean(),
+  trainerScores: z.array(z.object({ trainer: z.object({ id: Id, name: z.string() }), score: z.number().int(), at: Instant })),
+});
+export type ReviewedAttempt = z.infer<typeof ReviewedAttempt>;
+
+/** One line of the results feed; `cursor` of the page goes on after the last line read. */
+export const Result = AttemptSummary.extend({ sequence: z.number().int(), team: z.object({ id: Id, name: z.string() }).nullable() });
+export const ResultFeed = z.object({ items: z.array(Result), cursor: z.string() });
