@@ -142,6 +142,7 @@ describe('when something is missing', () => {
   test('a lost graphics context: the talk goes on', async () => {
     const game = await GamePage.open(browser, { path: talk });
     await game.isAsked();
+    await game.page.locator('canvas').waitFor({ state: 'attached' });
     await game.page.evaluate(() => {
       const canvas = document.querySelector('canvas')!;
       const context = canvas.getContext('webgl') ?? canvas.getContext('webgl2');
