@@ -18,7 +18,14 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**'], environment: 'node', testTimeout: 120_000 },
+        test: { name: 'unit', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/e2e/**', 'tests/server/**'], environment: 'node', testTimeout: 120_000 },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'server', include: ['tests/server/**/*.test.ts'], globalSetup: ['tests/support/server-setup.ts'],
+          environment: 'node', testTimeout: 60_000, hookTimeout: 60_000,
+        },
       },
       {
         extends: true,

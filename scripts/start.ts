@@ -1,12 +1,6 @@
-/** Builds the game and serves it. PORT and HOST choose where; without PORT the next free port from 4173 is taken. */
-import { build, preview } from 'vite';
-
-const { PORT, HOST } = process.env;
+/** Builds the game, then serves it as `seven-doors serve` does, whose options it takes. */
+import { build } from 'vite';
 
 await build({ logLevel: 'warn' });
-const server = await preview({
-  logLevel: 'warn',
-  preview: { port: PORT ? Number(PORT) : 4173, strictPort: Boolean(PORT), host: HOST ?? '0.0.0.0', allowedHosts: true },
-});
-const [local] = server.resolvedUrls?.local ?? [];
-console.log(`Seven Doors is open at ${local ?? `port ${PORT}`}`);
+process.argv.splice(2, 0, 'serve');
+await import('../src/cli/main.ts');

@@ -14,6 +14,7 @@ const outcomes = [
   check('types (engine)', 'tsc', '-p', 'src/engine/tsconfig.json'),
   check('lint', 'oxlint', '--deny-warnings', 'src', 'tests', 'scripts'),
   vitest('unit'),
+  vitest('server'),
   vitest('e2e'),
 ];
 rmSync(scratch, { recursive: true, force: true });

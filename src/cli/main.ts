@@ -2,11 +2,12 @@
 import { Problem } from '#engine/problem.ts';
 import { check } from './commands/check.ts';
 import { play } from './commands/play.ts';
+import { serve } from './commands/serve.ts';
 import { simulateCommand } from './commands/simulate.ts';
 import { verify } from './commands/verify.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { play, simulate: simulateCommand, check, verify };
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { play, simulate: simulateCommand, check, verify, serve };
 
 const USAGE = `Usage: seven-doors <command> [options]
 Commands: ${Object.keys(COMMANDS).join(', ')}`;

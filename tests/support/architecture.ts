@@ -23,7 +23,13 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['engine', 'scenarios', 'contract', 'i18n', 'audio', 'game', 'locales', 'assets'],
     packages: ['preact', '@preact/signals', 'idb', 'zod'],
   },
-  server: { layers: ['engine', 'scenarios', 'contract'], packages: ['node:', 'zod'] },
+  server: {
+    layers: ['engine', 'scenarios', 'contract'],
+    packages: [
+      'node:', 'zod', 'fastify', '@fastify/cookie', '@fastify/helmet', '@fastify/static', '@fastify/swagger', '@fastify/swagger-ui', 'fastify-type-provider-zod',
+      'kysely', 'better-sqlite3', 'pg', '@node-rs/argon2', 'openid-client', 'csv-parse', 'write-excel-file', 'uuidv7',
+    ],
+  },
   cli: { layers: ['engine', 'scenarios', 'i18n', 'locales', 'server'], packages: ['node:'] },
 };
 

@@ -1,0 +1,81 @@
+import { uuidv7 } from 'uuidv7';
+import { verifyAttempt } from '#engine/attempt/verify.ts';
+import { Problem } from '#engine/problem.ts';
+import { momentsOf } from '#engine/scoring/moments.ts';
+import type { Attempt } from '#engine/attempt/attempt.ts';
+import type { Verified } from '#contract/attempt.ts';
+import type { StoredScorecard } from '#contract/scorecard.ts';
+import { loadRuleSets } from '#scenarios/conduct/rule-sets.ts';
+import { Refused } from '../refuse.ts';
+import { shelved } from '../scenario-shelf.ts';
+import type { Tables } from '../store/tables.ts';
+import type { Selectable } from 'kysely';
+
+/** The seed as issued, and what its attempt must reach. */
+export interface IssuedTalk {
+  readonly grant: Selectable<Tables['grants']>;
+  readonly passMark: number;
+}
+
+/** An attempt found to hold, ready to be stored. */
+export interface VerifiedAttempt {
+  readonly verified: Verified;
+  readonly record: string;
+  readonly moments: string;
+}
+
+/**
+ * Replays a record on the server's own engine and scores it afresh.
+ * @throws Refused saying which of it does not hold
+ */
+export async function verifySubmission({ grant, passMark }: IssuedTalk, record: Attempt, at: number): Promise<VerifiedAttempt> {
+  mustBeIssued(grant, record);
+  const { scenario, hash } = await shelved(grant.scenario);
+  const { state, scorecard, claimHolds } = replayed(() => verifyAttempt(record, scenario, hash, loadRuleSets(record.rules)));
+  if (state.ending === null) throw new Refused('not-finished', 'The talk has not ended yet; finish it, then send it.');
+  if (claimHolds === false) {
+    throw new Refused('claim-does-not-hold', `The claimed result is not what the replies come to: claimed ${record.claimed!.score}, replayed ${scorecard.score}.`);
+  }
+  const stored: StoredScorecard = {
+    score: scorecard.score, passed: scorecard.score >= passMark && !scorecard.autoFail, autoFail: scorecard.autoFail,
+    criteria: scorecard.criteria.map(({ id, points, of }) => ({ id, points, of })),
+    conduct: { score: scorecard.conduct.score, breaches: [...scorecard.conduct.breaches] }, craft: { score: scorecard.craft.score },
+  };
+  const moments = momentsOf(scenario, state).map(({ turn, rule, isMet }) => [turn, rule, isMet ? 1 : 0]);
+  return {
+    verified: {
+      id: uuidv7(), grantId: grant.id, scenario: grant.scenario, assignmentId: grant.assignment_id, mode: grant.mode,
+      receivedAt: new Date(at).toISOString(), endedAt: record.endedAt, ending: state.ending,
+      endingKind: scenario.endings.find((ending) => ending.id === state.ending)!.kind, scorecard: stored,
+    },
+    record: JSON.stringify(record),
+    moments: JSON.stringify(moments),
+  };
+}
+
+/** The record is of the talk that was issued, and goes on where its last stored turn left it. */
+export function mustBeIssued(grant: IssuedTalk['grant'], record: Attempt): void {
+  const same = record.seed === grant.seed && record.scenario === grant.scenario && record.mode === grant.mode && JSON.stringify(record.rules) === grant.rules && !record.hiddenType;
+  if (!same) throw new Refused('not-the-issued-talk', 'The record is not of the talk that was issued: its scenario, seed, mode or rules differ.');
+  if (record.engine !== grant.engine) throw new Refused('engine-changed', `The talk was issued for engine ${grant.engine}, not ${record.engine}. Reload the game and begin anew.`);
+  if (record.contentHash !== grant.content_hash) throw new Refused('content-changed', 'The scenario has changed since the talk was issued. Reload the game and begin anew.');
+  if (grant.talk !== null && !goesOn(JSON.parse(grant.talk) as Attempt, record)) {
+    throw new Refused('not-the-issued-talk', 'Other replies were given in this talk before. What was said cannot be taken back.');
+  }
+}
+
+function goesOn(earlier: Attempt, later: Attempt): boolean {
+  const said = (record: Attempt) => [...record.contactPlan, ...record.replies].map((one) => one.choose);
+  const after = said(later);
+  return said(earlier).every((reply, index) => after[index] === reply);
+}
+
+function replayed<T>(replay: () => T): T {
+  try {
+    return replay();
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    if (error.code === 'content-changed' || error.code === 'engine-changed') throw new Refused(error.code, error.message);
+    throw new Refused('does-not-replay', error.message);
+  }
+}
