@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { BoardQuery, TeamsBoard } from '#contract/standing.ts';
 import type { Actor } from '../actor.ts';
 import type { Services } from '../services.ts';
+import { bestTactics } from '../standings/best-tactics.ts';
 import { periodKey, previousKey } from '../standings/periods.ts';
 import { teamPointsOf } from '../standings/points.ts';
 
@@ -17,7 +18,7 @@ export async function teamsBoard({ store, now }: Services, actor: Actor, { perio
   const trendOf = (team: { id: string; points: number }) => (earlier.has(team.id) ? team.points - earlier.get(team.id)! : null);
   const from = cursor === undefined ? 0 : Math.max(0, Number.parseInt(cursor, 10) || 0);
   const shown = ranked.slice(from, from + limit);
-  const tactics = await bestTactics(db, key, shown.map((team) => team.id));
+  const tactics = await tacticsOf(db, key, shown.map((team) => team.id));
   const improved = ranked.map((team) => ({ name: team.name, trend: trendOf(team) ?? 0 })).toSorted((one, other) => other.trend - one.trend)[0];
   return {
     period, periodKey: key, teams: ranked.length,
@@ -40,14 +41,8 @@ async function pointsIn(db: Services['store']['db'], period: string | null): Pro
   return new Map(rows.map((row) => [row.team_id, teamPointsOf({ people: row.people, pointsSum: row.points_sum })]));
 }
 
-async function bestTactics(db: Services['store']['db'], period: string, teams: readonly string[]) {
-  const best = new Map<string, { scenario: string; criterion: string; share: number }>();
-  if (teams.length === 0) return best;
-  const rows = await db.selectFrom('team_tactics').select(['team_id', 'scenario', 'criterion', 'points', 'of_points'])
-    .where('period', '=', period).where('team_id', 'in', [...teams]).orderBy('scenario').orderBy('criterion').execute();
-  for (const row of rows) {
-    const share = row.of_points === 0 ? 0 : row.points / row.of_points;
-    if (share > (best.get(row.team_id)?.share ?? 0)) best.set(row.team_id, { scenario: row.scenario, criterion: row.criterion, share });
-  }
-  return best;
+async function tacticsOf(db: Services['store']['db'], period: string, teams: readonly string[]) {
+  if (teams.length === 0) return bestTactics([]);
+  return bestTactics(await db.selectFrom('team_tactics').select(['team_id as owner', 'scenario', 'criterion', 'points', 'of_points'])
+    .where('period', '=', period).where('team_id', 'in', [...teams]).orderBy('scenario').orderBy('criterion').execute());
 }
