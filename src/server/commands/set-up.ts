@@ -1,9 +1,10 @@
-import { uuidv7 } from 'uuidv7';
 import type { SetUp } from '#contract/person.ts';
 import { Refused } from '../refuse.ts';
 import { hashPassword } from '../security/passwords.ts';
 import { hashOfToken, newToken } from '../security/tokens.ts';
 import type { Services } from '../services.ts';
+import { aboutPerson, audit } from './audit.ts';
+import { addPerson } from './people/add-person.ts';
 
 const LIFETIME_MS = 24 * 3600_000;
 
@@ -24,7 +25,7 @@ export async function isSetUp({ store }: Pick<Services, 'store'>): Promise<boole
 
 /**
  * Makes the first administrator; returns the new person's id.
- * @throws Refused `already-set-up`, or `link-spent`
+ * @throws Refused `already-set-up`, `link-spent`, or `name-taken`
  */
 export async function setUp(services: Services, { token, name, signIn, password }: SetUp): Promise<string> {
   if (await isSetUp(services)) throw new Refused('already-set-up', 'There is an administrator already; sign in.');
@@ -34,16 +35,8 @@ export async function setUp(services: Services, { token, name, signIn, password 
     const spent = await db.updateTable('links').set({ spent_at: at })
       .where('token_hash', '=', hashOfToken(token)).where('kind', '=', 'set-up').where('spent_at', 'is', null).where('expires_at', '>', at).returning('token_hash').executeTakeFirst();
     if (spent === undefined) throw new Refused('link-spent', 'This link was used or has expired. Start the server again: it prints a new one.');
-    const id = uuidv7();
-    await db.insertInto('people').values({
-      id, name, sign_in: signIn, sign_in_key: keyOfSignIn(signIn), role: 'administrator', password_hash: passwordHash, company_subject: null, team_id: null,
-      language: null, calendar_key: newToken(), created_at: at, seen_at: at, is_active: 1,
-    }).execute();
+    const { id } = await addPerson(db, at, { name, signIn, role: 'administrator', teamId: null, passwordHash });
+    await audit(db, { id, role: 'administrator' }, at, 'installation.set-up', aboutPerson(id));
     return id;
   });
-}
-
-/** Sign-in names are compared without regard to case and way of writing. */
-export function keyOfSignIn(signIn: string): string {
-  return signIn.trim().normalize('NFKC').toLowerCase();
 }

@@ -24,3 +24,14 @@ export async function countTry({ store, now }: Services, key: string, most: numb
 export async function forgetTries({ store }: Services, key: string): Promise<void> {
   await store.db.deleteFrom('tries').where('key', '=', key).execute();
 }
+
+/**
+ * Counts a try before it is made, so that many at once are counted too, and takes it back when it succeeds: only failures add up.
+ * @throws Refused `too-many-tries`, or what the try throws
+ */
+export async function countedTry<Result>(services: Services, key: string, most: number, attempt: () => Promise<Result>): Promise<Result> {
+  await countTry(services, key, most);
+  const result = await attempt();
+  await services.store.db.updateTable('tries').set({ count: sql<number>`count - 1` }).where('key', '=', key).where('count', '>', 0).execute();
+  return result;
+}
