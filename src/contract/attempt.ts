@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Attempt } from '#engine/attempt/attempt.ts';
 import { PLAY_MODES } from '#engine/attempt/play-mode.ts';
 import { ENDING_KINDS } from '#engine/scenario/vocabulary.ts';
-import { pageOf } from './page.ts';
+import { PageQuery, pageOf } from './page.ts';
 import { Id, Instant, Language } from './primitives.ts';
 import { StoredScorecard } from './scorecard.ts';
 
@@ -40,10 +40,18 @@ export const AttemptSummary = z.object({
 });
 export type AttemptSummary = z.infer<typeof AttemptSummary>;
 export const AttemptPage = pageOf(AttemptSummary);
+/** Whose attempts: all that is named must hold; the own where nothing is named. */
+export const AttemptQuery = z.strictObject({
+  ...PageQuery.shape, cursor: z.string().regex(/^\d{1,15}$/).optional(),
+  teamId: Id.optional(), assignmentId: Id.optional(), personId: Id.optional(), scenario: Id.optional(),
+});
+export type AttemptQuery = z.infer<typeof AttemptQuery>;
 
-export const Comment = z.object({ id: Id, turn: z.number().int(), text: z.string(), author: z.object({ id: Id, name: z.string() }), createdAt: Instant });
+/** What a trainer says of a turn; `author` is null once the person is deleted. */
+export const Comment = z.object({ id: Id, turn: z.number().int(), text: z.string(), author: z.object({ id: Id, name: z.string() }).nullable(), createdAt: Instant });
 export type Comment = z.infer<typeof Comment>;
 export const NewComment = z.strictObject({ turn: z.number().int().min(0).max(200), text: z.string().trim().min(1).max(2000) });
+export const ReviewChange = z.strictObject({ isReviewed: z.boolean() });
 export const TrainerScore = z.strictObject({ score: z.number().int().min(0).max(100) });
 
 /** Everything that a transcript page needs: the record replays to every word that was said. */
@@ -55,4 +63,9 @@ export type ReviewedAttempt = z.infer<typeof ReviewedAttempt>;
 
 /** One line of the results feed; `cursor` of the page goes on after the last line read. */
 export const Result = AttemptSummary.extend({ sequence: z.number().int(), team: z.object({ id: Id, name: z.string() }).nullable() });
+export type Result = z.infer<typeof Result>;
 export const ResultFeed = z.object({ items: z.array(Result), cursor: z.string() });
+export type ResultFeed = z.infer<typeof ResultFeed>;
+/** `after`: the cursor of the page before; 0 begins with the oldest. */
+export const ResultFeedQuery = z.strictObject({ after: z.string().regex(/^\d{1,15}$/).default('0'), limit: PageQuery.shape.limit });
+export type ResultFeedQuery = z.infer<typeof ResultFeedQuery>;

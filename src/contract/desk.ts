@@ -1,12 +1,24 @@
 import { z } from 'zod';
 import { SEVERITIES } from '#engine/scoring/severity.ts';
-import { pageOf } from './page.ts';
-import { Id, Instant } from './primitives.ts';
+import { PageQuery, pageOf } from './page.ts';
+import { Id, Instant, Language } from './primitives.ts';
+
+const scope = { teamId: Id.optional(), assignmentId: Id.optional() };
+const namesOne = (asked: { teamId?: string | undefined; assignmentId?: string | undefined }): boolean => (asked.teamId === undefined) !== (asked.assignmentId === undefined);
+const NAME_ONE = 'name either teamId or assignmentId';
 
 /** Whose results: those of a team, or those given for an assignment. */
-export const DeskScope = z.strictObject({ teamId: Id.optional(), assignmentId: Id.optional() })
-  .refine((scope) => (scope.teamId === undefined) !== (scope.assignmentId === undefined), 'name either teamId or assignmentId');
+export const DeskScope = z.strictObject(scope).refine(namesOne, NAME_ONE);
 export type DeskScope = z.infer<typeof DeskScope>;
+export const DeskPageQuery = z.strictObject({ ...scope, ...PageQuery.shape }).refine(namesOne, NAME_ONE);
+export type DeskPageQuery = z.infer<typeof DeskPageQuery>;
+export const ItemQuery = z.strictObject({ ...scope, scenario: Id }).refine(namesOne, NAME_ONE);
+export type ItemQuery = z.infer<typeof ItemQuery>;
+export const HeatMapQuery = z.strictObject({ ...scope, ...PageQuery.shape, scenario: Id }).refine(namesOne, NAME_ONE);
+export type HeatMapQuery = z.infer<typeof HeatMapQuery>;
+/** `lang`: in which language the head row and the words in the cells are written. */
+export const ExportQuery = z.strictObject({ ...scope, lang: Language }).refine(namesOne, NAME_ONE);
+export type ExportQuery = z.infer<typeof ExportQuery>;
 
 /** How far the people of an assignment are. Each person stands in one of the first five; `overdue` and `toReview` count across them. */
 export const Funnel = z.object({
@@ -21,6 +33,7 @@ export const FunnelPerson = z.object({
   state: z.enum(['not-started', 'in-progress', 'passed', 'failed']), isOverdue: z.boolean(), toReview: z.number().int(),
   best: z.number().int().nullable(), attempts: z.number().int(),
 });
+export type FunnelPerson = z.infer<typeof FunnelPerson>;
 export const FunnelPersonPage = pageOf(FunnelPerson);
 
 /** Trainee × criterion: share of the points earned, 0–1, in the first and in the best attempt. */
@@ -66,15 +79,17 @@ export type ItemStatistics = z.infer<typeof ItemStatistics>;
 export const BreachRow = z.object({
   attemptId: Id, person: z.object({ id: Id, name: z.string() }), scenario: Id, turn: z.number().int(), redLine: z.string(), severity: z.enum(SEVERITIES), at: Instant,
 });
+export type BreachRow = z.infer<typeof BreachRow>;
 export const BreachPage = pageOf(BreachRow);
 
 /** How far trainers' own scores agree with the engine's: Cohen's kappa, quadratic weights, over the bands 0–39, 40–69, 70–84, 85–100. */
 export const Agreement = z.object({ scored: z.number().int(), kappa: z.number().nullable(), meanDifference: z.number().nullable() });
 export type Agreement = z.infer<typeof Agreement>;
 
-/** Baseline and final side by side, over the people who have both. */
+/** Baseline and final side by side, over the people who have both; rows come a page at a time. */
 export const Comparison = z.object({
   people: z.number().int(), baselineMean: z.number().nullable(), finalMean: z.number().nullable(),
   rows: z.array(z.object({ person: z.object({ id: Id, name: z.string() }), baseline: z.number(), final: z.number() })),
+  next: z.string().nullable(),
 });
 export type Comparison = z.infer<typeof Comparison>;

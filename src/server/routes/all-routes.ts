@@ -1,15 +1,20 @@
+import { assignmentRoutes } from './assignments.ts';
+import { administrationRoutes } from './administration.ts';
 import { entranceRoutes } from './entrance.ts';
 import { grantRoutes } from './grants.ts';
 import { healthRoutes } from './health.ts';
 import { liveRoutes } from './live.ts';
 import { meRoutes } from './me.ts';
+import { peopleRoutes } from './people.ts';
+import { reviewRoutes } from './reviews.ts';
 import { standingRoutes } from './standings.ts';
 import { submissionRoutes } from './submissions.ts';
 import { teamRoutes } from './teams.ts';
+import { taskRoutes } from './tasks.ts';
 import type { App, Routes } from './route-types.ts';
 import type { Services } from '../services.ts';
 
-const ALL: readonly Routes[] = [healthRoutes, grantRoutes, submissionRoutes, standingRoutes, liveRoutes, entranceRoutes, meRoutes, teamRoutes];
+const ALL: readonly Routes[] = [healthRoutes, grantRoutes, submissionRoutes, standingRoutes, liveRoutes, entranceRoutes, meRoutes, teamRoutes, assignmentRoutes, taskRoutes, reviewRoutes];
 
 export function addAllRoutes(app: App, services: Services): void {
   for (const add of ALL) add(app, services);

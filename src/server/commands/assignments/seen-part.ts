@@ -1,0 +1,10 @@
+import type { Actor } from '../../actor.ts';
+
+/** Of an assignment's people, those whom the actor sees: all of them, or those of these teams. */
+export type SeenPart = 'all' | readonly string[];
+
+/** Administrators see all, and so does the trainer who gave the assignment; others their teams. */
+export function seenPart(actor: Actor, assignment: { readonly created_by: string | null }): SeenPart {
+  if (actor.sees === 'all' || (actor.role === 'trainer' && assignment.created_by === actor.id)) return 'all';
+  return [...actor.sees];
+}
