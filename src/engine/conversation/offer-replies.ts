@@ -1,5 +1,5 @@
 import type { DialogueAct } from '#engine/dialogue-act.ts';
-import { holds, type Moment } from '#engine/scenario/holds.ts';
+import type { Moment } from '#engine/scenario/holds.ts';
 import type { StrategyRule } from '#engine/scenario/scenario.ts';
 import type { Script, ScriptedReply } from '#engine/scenario/script.ts';
 import { drawIndex, drawWeighted, shuffle, type Draw } from '#engine/seeded-random.ts';
@@ -15,10 +15,10 @@ export const REPLIES_OFFERED = 4;
  */
 export function offerReplies(script: Script, moment: Moment, shown: readonly string[], random: number): Draw<string[]> {
   const known = new Set(shown);
-  const fitting = script.repliesIn.get(moment.stage)!.filter(({ reply }) => holds(reply.when, moment));
-  const fresh = fitting.filter(({ reply }) => !known.has(reply.id));
+  const ofStage = script.repliesIn.get(moment.stage)!;
+  const fresh = ofStage.filter((one) => !known.has(one.reply.id) && one.fits(moment));
   const rules = rulesFor(script.scenario.strategy, moment);
-  const recommended = recommendedAmong(fresh, rules) ?? recommendedAmong(fitting, rules) ?? [];
+  const recommended = recommendedAmong(fresh, rules) ?? recommendedAmong(ofStage.filter((one) => one.fits(moment)), rules) ?? [];
   const others = fresh.filter((one) => !recommended.includes(one));
   const harmful = others.filter((one) => one.isHarmful);
   const wellMeant = others.filter((one) => !one.isHarmful);

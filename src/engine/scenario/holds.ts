@@ -21,7 +21,7 @@ export interface Moment {
   readonly contacts: number;
 }
 
-type Test = (moment: Moment) => boolean;
+export type Test = (moment: Moment) => boolean;
 
 /** How each key of a condition is tested. */
 const TESTS: { readonly [Key in keyof Condition]-?: (wanted: NonNullable<Condition[Key]>) => Test } = {
@@ -50,15 +50,24 @@ const TESTS: { readonly [Key in keyof Condition]-?: (wanted: NonNullable<Conditi
   contacts: (range) => (moment) => within(range, moment.contacts),
 };
 
-const tests = new WeakMap<Condition, readonly Test[]>();
+const tests = new WeakMap<Condition, Test>();
 
-/** Whether every key given holds. Each condition is made into its few tests once. */
+/** Whether every key given holds. Each condition is made into one test once. */
 export function holds(when: Condition | undefined, moment: Moment): boolean {
   if (when === undefined) return true;
-  let asked = tests.get(when);
-  if (asked === undefined) tests.set(when, (asked = testsOf(when)));
-  for (const test of asked) if (!test(moment)) return false;
-  return true;
+  let test = tests.get(when);
+  if (test === undefined) tests.set(when, (test = testOf(when)));
+  return test(moment);
+}
+
+/** A condition as one test, for what is asked very often; `known` are keys that hold wherever it is asked. */
+export function testOf(when: Condition | undefined, known: readonly (keyof Condition)[] = []): Test {
+  const keys = (Object.keys(when ?? {}) as (keyof Condition)[]).filter((key) => when![key] !== undefined && !known.includes(key));
+  const asked = keys.map((key) => (TESTS[key] as (wanted: unknown) => Test)(when![key]));
+  return (moment) => {
+    for (const test of asked) if (!test(moment)) return false;
+    return true;
+  };
 }
 
 /** How many things a condition asks for: the most specific fitting line or beat is chosen. */
@@ -69,12 +78,6 @@ export function specificity(when: Condition | undefined): number {
 export function overlaps<T>(wanted: readonly T[], found: readonly T[]): boolean {
   for (const item of found) if (wanted.includes(item)) return true;
   return false;
-}
-
-function testsOf(when: Condition): Test[] {
-  return (Object.keys(when) as (keyof Condition)[])
-    .filter((key) => when[key] !== undefined)
-    .map((key) => (TESTS[key] as (wanted: unknown) => Test)(when[key]));
 }
 
 function within(range: Range, value: number): boolean {

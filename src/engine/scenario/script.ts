@@ -1,5 +1,5 @@
 import { GRAVE_ACTS, isCounterproductive, leadingAct, type DialogueAct } from '#engine/dialogue-act.ts';
-import { overlaps, specificity } from './holds.ts';
+import { overlaps, specificity, testOf, type Test } from './holds.ts';
 import type { Beat, Line, Reply, Scenario, StrategyRule } from './scenario.ts';
 import { STAGES, type Stage } from './vocabulary.ts';
 
@@ -10,6 +10,8 @@ export interface ScriptedReply {
   readonly isHarmful: boolean;
   /** How likely it is drawn beside others: the more specific, the likelier; a grave slip much less than a common one. */
   readonly weight: number;
+  /** Whether it fits a moment of a stage that it belongs to. */
+  readonly fits: Test;
   /** The rules of the scenario's own strategy that it follows. */
   readonly follows: ReadonlySet<StrategyRule>;
 }
@@ -55,6 +57,7 @@ function layOut(scenario: Scenario): Script {
     lead: leadingAct(reply.acts)!,
     isHarmful: reply.acts.some(isCounterproductive) || reply.claims !== undefined || reply.redLine !== undefined,
     weight: (1 + 2 * specificity(reply.when)) * (overlaps(GRAVE_ACTS, reply.acts) ? 1 : COMMON_SLIP),
+    fits: testOf(reply.when, ['stage']),
     follows: new Set(scenario.strategy.filter((rule) => follows(reply, rule))),
   }));
   const answersTo = new Map<DialogueAct, Line[]>();

@@ -6,7 +6,7 @@ import { Refused } from '../refuse.ts';
 import { Difficulties } from '../standings/difficulties.ts';
 import type { Store } from '../store/store.ts';
 import { storeAttempts, type AttemptToStore } from './store-attempts.ts';
-import { verifySubmission } from './verify-submission.ts';
+import { verify } from '../verification/verification.ts';
 
 /** Attempts stored in one transaction at most. */
 const MOST_AT_ONCE = 64;
@@ -45,7 +45,7 @@ export class Submissions {
     const issued = await this.#issued(personId, grantId);
     if (issued.grant.attempt_id !== null) return this.#countedBefore(grantId, record);
     const at = this.#now();
-    const verified = await verifySubmission({ grant: issued.grant, passMark: issued.assignment?.pass_mark ?? PASS_MARK }, record, at);
+    const verified = await verify({ grant: issued.grant, passMark: issued.assignment?.pass_mark ?? PASS_MARK }, record, at);
     const isNew = await new Promise<boolean>((counted, failed) => {
       this.#waiting.push({ attempt: { ...verified, ...issued, at }, counted, failed });
       void this.#storeAll();
@@ -55,9 +55,10 @@ export class Submissions {
 
   async #issued(personId: string, grantId: string) {
     const { db } = this.#store;
-    const grant = await db.selectFrom('grants').selectAll().where('id', '=', grantId).where('person_id', '=', personId).executeTakeFirst();
-    if (grant === undefined) throw new Refused('unknown-seed', 'This talk’s seed was not issued by this server to you; it cannot count.');
-    const { team_id: teamId } = await db.selectFrom('people').select('team_id').where('id', '=', personId).executeTakeFirstOrThrow();
+    const found = await db.selectFrom('grants').innerJoin('people', 'people.id', 'grants.person_id').selectAll('grants').select('people.team_id')
+      .where('grants.id', '=', grantId).where('grants.person_id', '=', personId).executeTakeFirst();
+    if (found === undefined) throw new Refused('unknown-seed', 'This talk’s seed was not issued by this server to you; it cannot count.');
+    const { team_id: teamId, ...grant } = found;
     const assignment = grant.assignment_id === null ? undefined : await db.selectFrom('assignments').selectAll().where('id', '=', grant.assignment_id).executeTakeFirst();
     return { grant, teamId, assignment: assignment ?? null };
   }
@@ -109,7 +110,7 @@ export class Submissions {
 
   async #transact(attempts: readonly AttemptToStore[], tries: number): Promise<ReadonlySet<string>> {
     try {
-      return await this.#store.db.transaction().execute((db) => storeAttempts(db, attempts, this.#difficulties));
+      return await this.#store.db.transaction().execute((db) => storeAttempts(db, this.#store.dialect, attempts, this.#difficulties));
     } catch (error) {
       this.#difficulties.forget();
       if (tries > 1 && isTransient(error)) return this.#transact(attempts, tries - 1);

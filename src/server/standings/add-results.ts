@@ -1,10 +1,13 @@
 import { sql } from 'kysely';
 import type { PlayMode } from '#engine/attempt/play-mode.ts';
 import { PERIODS } from '#contract/standing.ts';
+import type { Dialect } from '../store/dialect.ts';
+import { rowsFromJson } from '../store/rows-from-json.ts';
 import type { Db } from '../store/store.ts';
 import type { Difficulties } from './difficulties.ts';
 import { periodKey } from './periods.ts';
 import { ANCHOR, pointsOf, PRIOR_ATTEMPTS } from './points.ts';
+import { summed } from './summed.ts';
 
 /** One verified result, as standings need it. */
 export interface ResultForStandings {
@@ -21,33 +24,36 @@ export interface ResultForStandings {
  * Adds results to the standings of week, month and all time, of people and teams. Each person may stand in `results` once.
  * Rows are taken in one order everywhere, so that servers beside each other do not block each other for good.
  */
-export async function addResults(db: Db, results: readonly ResultForStandings[], difficulties: Difficulties): Promise<void> {
+export async function addResults(db: Db, dialect: Dialect, results: readonly ResultForStandings[], difficulties: Difficulties): Promise<void> {
   if (results.length === 0) return;
-  const rated = [];
+  const rated: Rated[] = [];
   for (const result of results) {
     const expected = await difficulties.expected(db, periodKey('week', result.at), result.scenario, result.mode);
     rated.push({ ...result, residual: result.score * 1000 - expected });
   }
-  const teams = await addToPeople(db, rated);
-  await addToTeams(db, teams);
-  await addToTactics(db, results);
-  await addToScenarios(db, results);
+  await addToTeams(db, dialect, await addToPeople(db, dialect, rated));
+  await addToTactics(db, dialect, results);
+  await addToScenarios(db, dialect, results);
 }
 
-interface TeamChange { period: string; team_id: string; people: number; points_sum: number; attempts: number }
+type Rated = ResultForStandings & { readonly residual: number };
+interface TeamChange { readonly period: string; readonly team_id: string; readonly people: number; readonly points_sum: number; readonly attempts: number }
+interface PersonPeriod { readonly period: string; readonly person_id: string; readonly team_id: string; readonly attempts: number; readonly residual_sum: number; readonly points: number }
 
-async function addToPeople(db: Db, rated: readonly (ResultForStandings & { residual: number })[]): Promise<TeamChange[]> {
+async function addToPeople(db: Db, dialect: Dialect, rated: readonly Rated[]): Promise<TeamChange[]> {
   const residuals = new Map(rated.map((one) => [one.personId, one.residual]));
-  const rows = rated.flatMap(({ personId, teamId, residual, at }) => PERIODS.map((period) => ({
+  const rows = rated.flatMap(({ personId, teamId, residual, at }) => PERIODS.map((period): PersonPeriod => ({
     period: periodKey(period, at), person_id: personId, team_id: teamId, attempts: 1, residual_sum: residual, points: pointsOf({ attempts: 1, residualSum: residual }),
   })));
-  const now = await db.insertInto('person_periods').values(inOrder(rows, (row) => `${row.period} ${row.person_id}`))
-    .onConflict((conflict) => conflict.columns(['period', 'person_id', 'team_id']).doUpdateSet((eb) => ({
-      attempts: sql<number>`person_periods.attempts + 1`,
-      residual_sum: sql<number>`person_periods.residual_sum + ${eb.ref('excluded.residual_sum')}`,
-      points: sql<number>`${sql.lit(ANCHOR)} + (person_periods.residual_sum + ${eb.ref('excluded.residual_sum')}) / (person_periods.attempts + 1 + ${sql.lit(PRIOR_ATTEMPTS)})`,
-    })))
-    .returning(['period', 'person_id', 'team_id', 'attempts', 'residual_sum', 'points']).execute();
+  const inOrder = rows.toSorted((one, other) => (`${one.period} ${one.person_id}` < `${other.period} ${other.person_id}` ? -1 : 1));
+  const columns = { period: 'text', person_id: 'text', team_id: 'text', attempts: 'integer', residual_sum: 'bigint', points: 'integer' } as const;
+  const { rows: now } = await sql<PersonPeriod>`
+    insert into person_periods ${rowsFromJson(dialect, columns, inOrder)}
+    on conflict (period, person_id, team_id) do update set
+      attempts = person_periods.attempts + 1,
+      residual_sum = person_periods.residual_sum + excluded.residual_sum,
+      points = ${sql.lit(ANCHOR)} + (person_periods.residual_sum + excluded.residual_sum) / (person_periods.attempts + 1 + ${sql.lit(PRIOR_ATTEMPTS)})
+    returning period, person_id, team_id, attempts, residual_sum, points`.execute(db);
   const changes = now.map((row): TeamChange => {
     const before = row.attempts === 1 ? 0 : pointsOf({ attempts: row.attempts - 1, residualSum: row.residual_sum - residuals.get(row.person_id)! }) - ANCHOR;
     return { period: row.period, team_id: row.team_id, people: row.attempts === 1 ? 1 : 0, points_sum: row.points - ANCHOR - before, attempts: 1 };
@@ -55,46 +61,34 @@ async function addToPeople(db: Db, rated: readonly (ResultForStandings & { resid
   return summed(changes, (change) => `${change.period} ${change.team_id}`, ['people', 'points_sum', 'attempts']);
 }
 
-async function addToTeams(db: Db, changes: readonly TeamChange[]): Promise<void> {
-  await db.insertInto('team_periods').values([...changes])
-    .onConflict((conflict) => conflict.columns(['period', 'team_id']).doUpdateSet((eb) => ({
-      people: sql<number>`team_periods.people + ${eb.ref('excluded.people')}`,
-      points_sum: sql<number>`team_periods.points_sum + ${eb.ref('excluded.points_sum')}`,
-      attempts: sql<number>`team_periods.attempts + ${eb.ref('excluded.attempts')}`,
-    }))).execute();
+async function addToTeams(db: Db, dialect: Dialect, changes: readonly TeamChange[]): Promise<void> {
+  const columns = { period: 'text', team_id: 'text', people: 'integer', points_sum: 'bigint', attempts: 'integer' } as const;
+  await sql`
+    insert into team_periods ${rowsFromJson(dialect, columns, changes)}
+    on conflict (period, team_id) do update set
+      people = team_periods.people + excluded.people,
+      points_sum = team_periods.points_sum + excluded.points_sum,
+      attempts = team_periods.attempts + excluded.attempts`.execute(db);
 }
 
-async function addToTactics(db: Db, results: readonly ResultForStandings[]): Promise<void> {
+async function addToTactics(db: Db, dialect: Dialect, results: readonly ResultForStandings[]): Promise<void> {
   const rows = results.flatMap(({ teamId, scenario, criteria, at }) => PERIODS.flatMap((period) => criteria.map(({ id, points, of }) => ({
     period: periodKey(period, at), team_id: teamId, scenario, criterion: id, points: Math.round(points * 1000), of_points: Math.round(of * 1000),
   }))));
-  await db.insertInto('team_tactics').values(summed(rows, (row) => `${row.period} ${row.team_id} ${row.scenario} ${row.criterion}`, ['points', 'of_points']))
-    .onConflict((conflict) => conflict.columns(['period', 'team_id', 'scenario', 'criterion']).doUpdateSet((eb) => ({
-      points: sql<number>`team_tactics.points + ${eb.ref('excluded.points')}`,
-      of_points: sql<number>`team_tactics.of_points + ${eb.ref('excluded.of_points')}`,
-    }))).execute();
+  const columns = { period: 'text', team_id: 'text', scenario: 'text', criterion: 'text', points: 'bigint', of_points: 'bigint' } as const;
+  await sql`
+    insert into team_tactics ${rowsFromJson(dialect, columns, summed(rows, (row) => `${row.period} ${row.team_id} ${row.scenario} ${row.criterion}`, ['points', 'of_points']))}
+    on conflict (period, team_id, scenario, criterion) do update set
+      points = team_tactics.points + excluded.points,
+      of_points = team_tactics.of_points + excluded.of_points`.execute(db);
 }
 
-async function addToScenarios(db: Db, results: readonly ResultForStandings[]): Promise<void> {
+async function addToScenarios(db: Db, dialect: Dialect, results: readonly ResultForStandings[]): Promise<void> {
   const rows = results.map(({ teamId, scenario, mode, score }) => ({ team_id: teamId, scenario, mode, attempts: 1, score_sum: score }));
-  await db.insertInto('team_scenarios').values(summed(rows, (row) => `${row.team_id} ${row.scenario} ${row.mode}`, ['attempts', 'score_sum']))
-    .onConflict((conflict) => conflict.columns(['team_id', 'scenario', 'mode']).doUpdateSet((eb) => ({
-      attempts: sql<number>`team_scenarios.attempts + ${eb.ref('excluded.attempts')}`,
-      score_sum: sql<number>`team_scenarios.score_sum + ${eb.ref('excluded.score_sum')}`,
-    }))).execute();
-}
-
-/** Rows of the same key become one with the sums, in the order of their keys. */
-function summed<Row extends object>(rows: readonly Row[], keyOf: (row: Row) => string, sums: readonly (keyof Row)[]): Row[] {
-  const byKey = new Map<string, Row>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const known = byKey.get(key);
-    byKey.set(key, known === undefined ? { ...row } : { ...known, ...Object.fromEntries(sums.map((sum) => [sum, (known[sum] as number) + (row[sum] as number)])) });
-  }
-  return [...byKey].toSorted(([one], [other]) => (one < other ? -1 : 1)).map(([, row]) => row);
-}
-
-function inOrder<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Row[] {
-  return rows.toSorted((one, other) => (keyOf(one) < keyOf(other) ? -1 : 1));
+  const columns = { team_id: 'text', scenario: 'text', mode: 'text', attempts: 'integer', score_sum: 'bigint' } as const;
+  await sql`
+    insert into team_scenarios ${rowsFromJson(dialect, columns, summed(rows, (row) => `${row.team_id} ${row.scenario} ${row.mode}`, ['attempts', 'score_sum']))}
+    on conflict (team_id, scenario, mode) do update set
+      attempts = team_scenarios.attempts + excluded.attempts,
+      score_sum = team_scenarios.score_sum + excluded.score_sum`.execute(db);
 }

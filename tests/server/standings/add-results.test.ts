@@ -22,7 +22,7 @@ describe.each(DATABASES)('standings on %s', (database) => {
     const difficulties = new Difficulties();
     const result = fc.record({ who: fc.integer({ min: 0, max: 4 }), score: fc.integer({ min: 0, max: 100 }), scenario: fc.constantFrom('victim', 'stubborn') });
     await fc.assert(fc.asyncProperty(fc.uniqueArray(result, { selector: (one) => one.who, minLength: 1, maxLength: 5 }), async (batch) => {
-      await addResults(db, batch.map(({ who, score, scenario }): ResultForStandings => ({
+      await addResults(db, database, batch.map(({ who, score, scenario }): ResultForStandings => ({
         personId: people[who]!.id, teamId: teamOf(who), scenario, mode: 'learn', score, criteria, at: server.now,
       })), difficulties);
       const persons = await db.selectFrom('person_periods').selectAll().execute();
@@ -42,7 +42,7 @@ describe.each(DATABASES)('standings on %s', (database) => {
     const [often, evenly] = [await server.hasTeam('One plays often'), await server.hasTeam('All play')];
     const difficulties = new Difficulties();
     const plays = async (teamId: string, personId: string, score: number) =>
-      addResults(db, [{ personId, teamId, scenario: 'victim', mode: 'exam', score, criteria, at: server.now }], difficulties);
+      addResults(db, database, [{ personId, teamId, scenario: 'victim', mode: 'exam', score, criteria, at: server.now }], difficulties);
     for (const team of [often, evenly]) {
       const [good, poor] = [await server.has('trainee', { team }), await server.has('trainee', { team })];
       for (let attempt = 0; attempt < 60; attempt += 1) await plays(team, good.id, 90);
@@ -59,7 +59,7 @@ describe.each(DATABASES)('standings on %s', (database) => {
     const [lucky, steady] = [await server.has('trainee', { team }), await server.has('trainee', { team })];
     const difficulties = new Difficulties();
     const plays = (personId: string, score: number) =>
-      addResults(server.services.store.db, [{ personId, teamId: team, scenario: 'victim', mode: 'exam', score, criteria, at: server.now }], difficulties);
+      addResults(server.services.store.db, database, [{ personId, teamId: team, scenario: 'victim', mode: 'exam', score, criteria, at: server.now }], difficulties);
     await plays(lucky.id, 100);
     for (let attempt = 0; attempt < 10; attempt += 1) await plays(steady.id, 88);
     const rows = await server.services.store.db.selectFrom('person_periods').select(['person_id', 'points']).where('period', '=', 'all').execute();
@@ -78,7 +78,7 @@ describe.each(DATABASES)('standings on %s', (database) => {
       { team_id: others, scenario: 'stubborn', mode: 'exam', attempts: 100_000, score_sum: 4_000_000 },
     ]).execute();
     const [easy, hard] = [await server.has('trainee', { team }), await server.has('trainee', { team })];
-    await addResults(db, [
+    await addResults(db, database, [
       { personId: easy.id, teamId: team, scenario: 'victim', mode: 'exam', score: 90, criteria, at: server.now },
       { personId: hard.id, teamId: team, scenario: 'stubborn', mode: 'exam', score: 50, criteria, at: server.now },
     ], new Difficulties());

@@ -1,7 +1,7 @@
 import { uuidv7 } from 'uuidv7';
 import { verifyAttempt } from '#engine/attempt/verify.ts';
 import { Problem } from '#engine/problem.ts';
-import { momentsOf } from '#engine/scoring/moments.ts';
+import { metMoment } from '#engine/scoring/met-moment.ts';
 import type { Attempt } from '#engine/attempt/attempt.ts';
 import type { Verified } from '#contract/attempt.ts';
 import type { StoredScorecard } from '#contract/scorecard.ts';
@@ -31,7 +31,11 @@ export interface VerifiedAttempt {
 export async function verifySubmission({ grant, passMark }: IssuedTalk, record: Attempt, at: number): Promise<VerifiedAttempt> {
   mustBeIssued(grant, record);
   const { scenario, hash } = await shelved(grant.scenario);
-  const { state, scorecard, claimHolds } = replayed(() => verifyAttempt(record, scenario, hash, loadRuleSets(record.rules)));
+  const moments: [turn: number, rule: string, isMet: 0 | 1][] = [];
+  const { state, scorecard, claimHolds } = replayed(() => verifyAttempt(record, scenario, hash, loadRuleSets(record.rules), (before, chosen) => {
+    const met = metMoment(scenario, before, chosen);
+    if (met !== null) moments.push([met.turn, met.rule, met.isMet ? 1 : 0]);
+  }));
   if (state.ending === null) throw new Refused('not-finished', 'The talk has not ended yet; finish it, then send it.');
   if (claimHolds === false) {
     throw new Refused('claim-does-not-hold', `The claimed result is not what the replies come to: claimed ${record.claimed!.score}, replayed ${scorecard.score}.`);
@@ -41,7 +45,6 @@ export async function verifySubmission({ grant, passMark }: IssuedTalk, record: 
     criteria: scorecard.criteria.map(({ id, points, of }) => ({ id, points, of })),
     conduct: { score: scorecard.conduct.score, breaches: [...scorecard.conduct.breaches] }, craft: { score: scorecard.craft.score },
   };
-  const moments = momentsOf(scenario, state).map(({ turn, rule, isMet }) => [turn, rule, isMet ? 1 : 0]);
   return {
     verified: {
       id: uuidv7(), grantId: grant.id, scenario: grant.scenario, assignmentId: grant.assignment_id, mode: grant.mode,
