@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Problem } from '#engine/problem.ts';
+import { backup } from './commands/backup.ts';
 import { check } from './commands/check.ts';
 import { play } from './commands/play.ts';
 import { serve } from './commands/serve.ts';
@@ -7,7 +8,7 @@ import { simulateCommand } from './commands/simulate.ts';
 import { verify } from './commands/verify.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { play, simulate: simulateCommand, check, verify, serve };
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { play, simulate: simulateCommand, check, verify, serve, backup };
 
 const USAGE = `Usage: seven-doors <command> [options]
 Commands: ${Object.keys(COMMANDS).join(', ')}`;

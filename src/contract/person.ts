@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { pageOf } from './page.ts';
+import { pageOf, PageQuery } from './page.ts';
 import { Id, Instant, Language, Name, Password, SignInName, Token } from './primitives.ts';
 
 /** From least to most: a trainee plays; a lead sees the own team; a trainer assigns and reviews in own teams; an administrator runs the installation. */
@@ -17,6 +17,10 @@ export const Person = z.object({
 });
 export type Person = z.infer<typeof Person>;
 export const PersonPage = pageOf(Person);
+
+/** `search` looks for its letters in names and sign-in names. */
+export const PeopleQuery = PageQuery.extend({ search: z.string().trim().max(60).optional(), teamId: Id.optional() });
+export type PeopleQuery = z.infer<typeof PeopleQuery>;
 
 export const PersonChange = z.strictObject({
   name: Name.optional(), role: z.enum(ROLES).optional(), teamId: Id.nullable().optional(),
@@ -60,4 +64,5 @@ export const ResetLink = z.object({ token: z.string(), expiresAt: Instant });
 
 /** Where somebody is signed in. */
 export const Session = z.object({ id: Id, createdAt: Instant, seenAt: Instant, agent: z.string(), isThis: z.boolean() });
+export type Session = z.infer<typeof Session>;
 export const SessionPage = pageOf(Session);

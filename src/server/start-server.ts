@@ -1,6 +1,7 @@
 import { buildApp } from './build-app.ts';
 import type { App } from './routes/route-types.ts';
 import type { ServerConfig } from './config.ts';
+import { keepRetention } from './keep-retention.ts';
 import { openServices } from './open-services.ts';
 import { offerSetUp } from './commands/set-up.ts';
 
@@ -18,10 +19,12 @@ export async function startServer(config: ServerConfig, gameFolder: string | nul
   print(`Seven Doors is open at ${url}`);
   const token = await offerSetUp(services);
   if (token !== null) print(`First start: make the first administrator at ${url}/#/set-up/${token} (works once, for 24 hours)`);
+  const retention = keepRetention(services, (error) => app.log.error({ err: error }, 'Old attempts could not be deleted; tried again in six hours'));
   return {
     url,
     async close() {
       await app.close();
+      await retention.stop();
       await services.close();
     },
   };

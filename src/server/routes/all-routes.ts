@@ -1,5 +1,7 @@
 import { assignmentRoutes } from './assignments.ts';
 import { administrationRoutes } from './administration.ts';
+import { companySignInRoutes } from './company-sign-in.ts';
+import { deskRoutes } from './desk.ts';
 import { entranceRoutes } from './entrance.ts';
 import { grantRoutes } from './grants.ts';
 import { healthRoutes } from './health.ts';
@@ -14,7 +16,7 @@ import { taskRoutes } from './tasks.ts';
 import type { App, Routes } from './route-types.ts';
 import type { Services } from '../services.ts';
 
-const ALL: readonly Routes[] = [healthRoutes, grantRoutes, submissionRoutes, standingRoutes, liveRoutes, entranceRoutes, meRoutes, teamRoutes, assignmentRoutes, taskRoutes, reviewRoutes];
+const ALL: readonly Routes[] = [healthRoutes, grantRoutes, submissionRoutes, standingRoutes, liveRoutes, entranceRoutes, companySignInRoutes, meRoutes, teamRoutes, peopleRoutes, administrationRoutes, assignmentRoutes, taskRoutes, reviewRoutes, deskRoutes];
 
 export function addAllRoutes(app: App, services: Services): void {
   for (const add of ALL) add(app, services);

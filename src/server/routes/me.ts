@@ -2,10 +2,14 @@ import { z } from 'zod';
 import { PageQuery } from '#contract/page.ts';
 import { Me, MeChange, PasswordChange, SessionPage } from '#contract/person.ts';
 import { Id } from '#contract/primitives.ts';
+import { PersonalData } from '#contract/privacy.ts';
+import { deletePerson } from '../commands/people/delete-person.ts';
 import { changeMe, meOf } from '../commands/people/me.ts';
 import { changePassword } from '../commands/people/passwords.ts';
+import { personalData } from '../commands/people/personal-data.ts';
 import { endSession, ownSessions } from '../commands/people/sessions.ts';
 import { signedIn } from '../policies/policies.ts';
+import { dropCookie } from '../security/sessions.ts';
 import type { Routes } from './route-types.ts';
 
 const tags = ['me'];
@@ -32,6 +36,16 @@ export const meRoutes: Routes = (app, services) => {
   app.delete('/api/me/sessions/:sessionId', { config: { policy }, schema: { tags, summary: 'End a session', params: ThatSession, response: { 204: z.null() } } },
     async ({ actor, params }, reply) => {
       await endSession(services, actor!, params.sessionId);
+      return reply.code(204).send(null);
+    });
+
+  app.get('/api/me/data', { config: { policy }, schema: { tags, summary: 'All that is stored about oneself, to take away', response: { 200: PersonalData } } },
+    async ({ actor }, reply) => reply.header('content-disposition', 'attachment; filename="seven-doors-data.json"').send(await personalData(services, actor!.id)));
+
+  app.delete('/api/me', { config: { policy }, schema: { tags, summary: 'Delete oneself and all that is stored about oneself', response: { 204: z.null() } } },
+    async ({ actor }, reply) => {
+      await deletePerson(services, actor!, actor!.id);
+      dropCookie(reply);
       return reply.code(204).send(null);
     });
 };

@@ -20,6 +20,6 @@ export async function freeSignIn(db: Db, name: string): Promise<string> {
 
 /** What of a name may stand in a sign-in name. */
 function plain(name: string): string {
-  const kept = name.normalize('NFKC').slice(0, 40).toWellFormed().replaceAll(/[^\p{L}\p{N}._@+-]+/gu, '.').replaceAll(/^\.+|\.+$/g, '');
+  const kept = name.normalize('NFKC').slice(0, 40).replaceAll(/[^\p{L}\p{N}._@+-]+/gu, '.').replaceAll(/^\.+|\.+$/g, '');
   return kept === '' ? 'person' : kept;
 }
