@@ -1,4 +1,5 @@
 import type { Actor } from '../../actor.ts';
+import type { Db } from '../../store/store.ts';
 
 /** Of an assignment's people, those whom the actor sees: all of them, or those of these teams. */
 export type SeenPart = 'all' | readonly string[];
@@ -7,4 +8,9 @@ export type SeenPart = 'all' | readonly string[];
 export function seenPart(actor: Actor, assignment: { readonly created_by: string | null }): SeenPart {
   if (actor.sees === 'all' || (actor.role === 'trainer' && assignment.created_by === actor.id)) return 'all';
   return [...actor.sees];
+}
+
+/** The ids of those who play for these teams. */
+export function peopleOfTeams(db: Db, part: SeenPart) {
+  return db.selectFrom('people').select('people.id').where('people.team_id', 'in', part === 'all' || part.length === 0 ? [''] : part);
 }
