@@ -6,6 +6,8 @@ import { HandbookPage } from './pages/handbook-page.tsx';
 import { ProgressPage } from './pages/progress-page.tsx';
 import { StreetPage } from './pages/street-page.tsx';
 import { TalkPage } from './pages/talk-page.tsx';
+import { ServerPage } from './pages/server-page.tsx';
+import { hasServer } from './server/server.ts';
 import { route, type Route } from './router.ts';
 import { stage, startStage } from './stage.ts';
 import { t } from './text.ts';
@@ -31,10 +33,11 @@ export function App() {
 function Page({ current }: { current: Route }) {
   switch (current.page) {
     case 'street': return <StreetPage />;
-    case 'file': return <FilePage key={current.customer} customer={current.customer} />;
-    case 'talk': return <TalkPage key={current.customer} customer={current.customer} />;
+    case 'file': return <FilePage key={`${current.customer} ${current.assignment}`} customer={current.customer} assignment={current.assignment ?? null} />;
+    case 'talk': return <TalkPage key={`${current.customer} ${current.assignment}`} customer={current.customer} assignment={current.assignment ?? null} />;
     case 'debrief': return <DebriefPage key={current.attempt} attempt={current.attempt} />;
     case 'handbook': return <HandbookPage chapter={current.chapter} />;
     case 'progress': return <ProgressPage />;
+    default: return hasServer ? <ServerPage current={current} /> : <StreetPage />;
   }
 }

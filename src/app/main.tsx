@@ -1,6 +1,8 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import './styles/main.css';
+import { firstWords } from './elements/first-words.ts';
+import { hasServer } from './server/server.ts';
 import { loadContent } from './content.ts';
 import { route } from './router.ts';
 import { language } from './settings.ts';
@@ -12,3 +14,4 @@ if (opened.page === 'talk') loadContent(opened.customer, language.peek()).catch(
 
 await startText();
 render(<App />, document.getElementById('app')!);
+if (hasServer) void firstWords.then(async () => (await import('./server/start-counting.ts')).startServerPart());

@@ -1,8 +1,10 @@
 import { replay } from '#engine/attempt/replay.ts';
+import { PASS_MARK } from '#engine/scoring/scorecard.ts';
 import { debrief } from '#engine/scoring/debrief.ts';
 import { hashOf } from '#scenarios/catalog.ts';
 import { loadRuleSets } from '#scenarios/conduct/rule-sets.ts';
 import { loadActNames, loadConduct, loadContent } from '../content.ts';
+import { CountedLine } from '../counted/counted-line.tsx';
 import { CriteriaList } from '../debrief/criteria-list.tsx';
 import type { DebriefView } from '../debrief/debrief-view.ts';
 import { Marks } from '../debrief/marks.tsx';
@@ -10,10 +12,16 @@ import { MoodCurve } from '../debrief/mood-curve.tsx';
 import { TranscriptList } from '../debrief/transcript-list.tsx';
 import { TopBar } from '../elements/top-bar.tsx';
 import { WithContent } from '../elements/with-content.tsx';
+import type { FinishedTalk } from '../progress/progress-store.ts';
 import { progressStore } from '../progress/open-store.ts';
 import { addressOf } from '../router.ts';
 import { language } from '../settings.ts';
-import { t } from '../text.ts';
+import { loadWords, t } from '../text.ts';
+
+interface DebriefOfTalk {
+  readonly view: DebriefView;
+  readonly talk: FinishedTalk;
+}
 
 /** A finished talk looked back on: replayed from its record, scored afresh, explained turn by turn. */
 export function DebriefPage({ attempt }: { attempt: string }) {
@@ -22,7 +30,7 @@ export function DebriefPage({ attempt }: { attempt: string }) {
       <TopBar />
       <main>
         <WithContent of={`debrief ${attempt} ${language.value}`} load={() => loadDebrief(attempt)}>
-          {(view) => <Debriefing view={view} />}
+          {(loaded) => <Debriefing {...loaded} />}
         </WithContent>
       </main>
     </div>
@@ -30,20 +38,24 @@ export function DebriefPage({ attempt }: { attempt: string }) {
 }
 
 /** @throws Problem if the record cannot be replayed; the stored record stays as it is */
-async function loadDebrief(id: string): Promise<DebriefView> {
+async function loadDebrief(id: string): Promise<DebriefOfTalk> {
   const talk = await (await progressStore()).finishedById(id);
   if (talk === undefined) throw new Error(t.peek()('error.noAttempt'));
   const { parseAttempt } = await import('#engine/attempt/attempt.ts'); // the schema library loads only when needed
   const record = parseAttempt(talk.attempt);
+  if (talk.personId !== undefined) await loadWords('account');
   const [content, actNames, conduct] = await Promise.all([
     loadContent(record.scenario, language.value), loadActNames(language.value), loadConduct(language.value),
   ]);
   const state = replay(record, content.scenario, hashOf(content.scenario));
   const looked = debrief(content.scenario, state, loadRuleSets(record.rules));
-  return { record, content, state, actNames, redLines: conduct.redLines, ...looked };
+  const passMark = talk.passMark ?? PASS_MARK;
+  const scorecard = { ...looked.scorecard, passed: looked.scorecard.score >= passMark && !looked.scorecard.autoFail };
+  const view = { record, content, state, actNames, redLines: conduct.redLines, ...looked, scorecard, passMark };
+  return { view, talk };
 }
 
-function Debriefing({ view }: { view: DebriefView }) {
+function Debriefing({ view, talk }: DebriefOfTalk) {
   const { content, state, neverFoundOut } = view;
   const { scenario, wording } = content;
   const ending = wording.book.endings[state.ending!]!;
@@ -59,6 +71,7 @@ function Debriefing({ view }: { view: DebriefView }) {
         </div>
       </header>
       <p class="ending-text">{wording.fill(ending.text, state.table)}</p>
+      {talk.personId !== undefined && <CountedLine talk={talk} />}
       <Marks view={view} />
       <section class="sequel"><h2>{t.value('debrief.sequel')}</h2><p>{wording.fill(ending.sequel, state.table)}</p></section>
       <CriteriaList view={view} />

@@ -4,11 +4,16 @@ import { PLAY_MODES, type PlayMode } from '#engine/attempt/play-mode.ts';
 import { loadContent, type Content } from '../content.ts';
 import { TopBar } from '../elements/top-bar.tsx';
 import { WithContent } from '../elements/with-content.tsx';
+import { fillStock, grantsSynced, heldTalk, putAside } from '../counted/grant-stock.ts';
+import type { HeldGrant } from '../counted/held-grant.ts';
 import { progressStore } from '../progress/open-store.ts';
 import { addressOf, goTo } from '../router.ts';
+import { me } from '../server/server.ts';
 import { language } from '../settings.ts';
 import { sound } from '../sound.ts';
-import { t } from '../text.ts';
+import { TaskLinks } from '../tasks/task-links.tsx';
+import { TaskPanel } from '../tasks/task-panel.tsx';
+import { loadWords, t } from '../text.ts';
 
 /** How the next talk will be played. */
 export const chosenMode = signal<PlayMode>('learn');
@@ -16,23 +21,30 @@ export const chosenMode = signal<PlayMode>('learn');
 export const knockedAt = signal<string | null>(null);
 
 /** The case before knocking: who, which loan, how late, what was tried, what may be offered. */
-export function FilePage({ customer }: { customer: string }) {
+export function FilePage({ customer, assignment }: { customer: string; assignment: string | null }) {
   useEffect(() => sound.atPlace(null), []);
   return (
     <div class="page">
       <TopBar />
       <main>
-        <WithContent of={`file ${customer} ${language.value}`} load={() => loadFile(customer)}>
-          {({ content, isInterrupted }) => <CaseFile content={content} isInterrupted={isInterrupted} />}
+        <WithContent of={`file ${customer} ${language.value} ${me.value?.id ?? ''} ${grantsSynced.value}`} load={() => loadFile(customer, assignment)}>
+          {(file) => <CaseFile {...file} assignment={assignment} />}
         </WithContent>
       </main>
     </div>
   );
 }
 
-async function loadFile(customer: string) {
-  const [content, store] = await Promise.all([loadContent(customer, language.value), progressStore()]);
-  return { content, isInterrupted: (await store.interruptedScenarios()).includes(customer) };
+interface CaseFileContent {
+  readonly content: Content;
+  readonly isInterrupted: boolean;
+  /** The talk begun on a seed of the server: for the assignment, or as practice. */
+  readonly held: HeldGrant | undefined;
+}
+
+async function loadFile(customer: string, assignment: string | null): Promise<CaseFileContent> {
+  const [content, store, held] = await Promise.all([loadContent(customer, language.value), progressStore(), heldTalk(customer, assignment), me.value === null ? undefined : loadWords('account')]);
+  return { content, held, isInterrupted: assignment === null && (held !== undefined || (await store.interruptedScenarios()).includes(customer)) };
 }
 
 const ACCOUNT = [
@@ -40,7 +52,7 @@ const ACCOUNT = [
   ['overdue', '{{daysOverdue}}'], ['fee', '{{fee}}'], ['total', '{{total}}'],
 ] as const;
 
-function CaseFile({ content: { scenario, wording }, isInterrupted }: { content: Content; isInterrupted: boolean }) {
+function CaseFile({ content: { scenario, wording }, isInterrupted, held, assignment }: CaseFileContent & { assignment: string | null }) {
   const { book, person } = wording;
   return (
     <article class="sheet case-file">
@@ -56,8 +68,13 @@ function CaseFile({ content: { scenario, wording }, isInterrupted }: { content: 
       </header>
       <p class="briefing">{wording.fill(book.briefing)}</p>
       {book.caution !== undefined && <aside class="caution" role="note"><strong>{t.value('file.caution')}</strong> {book.caution}</aside>}
-      <ModeChoice isInterrupted={isInterrupted} />
-      <Knock scenario={scenario} isInterrupted={isInterrupted} />
+      {assignment !== null && me.value !== null ? <TaskPanel scenario={scenario} assignment={assignment} held={held} onKnock={() => knock(scenario, assignment)} /> : (
+        <>
+          {me.value !== null && <TaskLinks customer={scenario.id} />}
+          <ModeChoice customer={scenario.id} isInterrupted={isInterrupted} />
+          <Knock scenario={scenario} isInterrupted={isInterrupted} held={held} />
+        </>
+      )}
       <div class="columns">
         <section>
           <h2>{t.value('file.account')}</h2>
@@ -82,7 +99,11 @@ function CaseFile({ content: { scenario, wording }, isInterrupted }: { content: 
   );
 }
 
-function ModeChoice({ isInterrupted }: { isInterrupted: boolean }) {
+function ModeChoice({ customer, isInterrupted }: { customer: string; isInterrupted: boolean }) {
+  const isSignedIn = me.value !== null;
+  useEffect(() => {
+    if (isSignedIn && !isInterrupted) void fillStock(customer, chosenMode.value).catch(() => undefined); // without the server, the stock stays as it is
+  }, [customer, isInterrupted, isSignedIn, chosenMode.value]);
   if (isInterrupted) return null;
   return (
     <fieldset class="modes">
@@ -98,15 +119,19 @@ function ModeChoice({ isInterrupted }: { isInterrupted: boolean }) {
   );
 }
 
-function Knock({ scenario, isInterrupted }: { scenario: Content['scenario']; isInterrupted: boolean }) {
+/** From the case file to the talk. */
+function knock(scenario: Content['scenario'], assignment: string | null): void {
+  sound.play(scenario.start.stage === 'contact-planning' ? 'page' : 'knock');
+  knockedAt.value = scenario.id;
+  goTo({ page: 'talk', customer: scenario.id, ...(assignment === null ? {} : { assignment }) });
+}
+
+function Knock({ scenario, isInterrupted, held }: { scenario: Content['scenario']; isInterrupted: boolean; held: HeldGrant | undefined }) {
   const plans = scenario.start.stage === 'contact-planning';
-  const begin = () => {
-    sound.play(plans ? 'page' : 'knock');
-    knockedAt.value = scenario.id;
-    goTo({ page: 'talk', customer: scenario.id });
-  };
+  const begin = () => knock(scenario, null);
   const anew = async () => {
     await (await progressStore()).dropInterrupted(scenario.id);
+    if (held !== undefined) await putAside(held);
     begin();
   };
   return (

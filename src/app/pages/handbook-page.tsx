@@ -4,7 +4,7 @@ import { TopBar } from '../elements/top-bar.tsx';
 import { WithContent } from '../elements/with-content.tsx';
 import { ConductView } from '../handbook/conduct-view.tsx';
 import { HandbookChapterView } from '../handbook/handbook-chapter-view.tsx';
-import { examUnderway } from '../progress/exam-underway.ts';
+import { talkWithoutHandbook, type ClosedTalk } from '../progress/talk-without-handbook.ts';
 import { progressStore } from '../progress/open-store.ts';
 import { addressOf } from '../router.ts';
 import { language } from '../settings.ts';
@@ -16,27 +16,27 @@ export function HandbookPage({ chapter }: { chapter: string | null }) {
     <div class="page">
       <TopBar />
       <main>
-        <WithContent of={`handbook ${language.value}`} load={loadExam}>
-          {(exam) => (exam === null ? <Book chapter={chapter} /> : <Closed {...exam} />)}
+        <WithContent of={`handbook ${language.value}`} load={loadTalk}>
+          {(talk) => (talk === null ? <Book chapter={chapter} /> : <Closed {...talk} />)}
         </WithContent>
       </main>
     </div>
   );
 }
 
-async function loadExam(): Promise<{ customer: string; name: string } | null> {
-  const [customer, people] = await Promise.all([progressStore().then(examUnderway), loadPeople(language.value)]);
-  return customer === null ? null : { customer, name: people[customer]?.name ?? customer };
+async function loadTalk(): Promise<(ClosedTalk & { name: string }) | null> {
+  const [talk, people] = await Promise.all([progressStore().then(talkWithoutHandbook), loadPeople(language.value)]);
+  return talk === null ? null : { ...talk, name: people[talk.customer]?.name ?? talk.customer };
 }
 
-function Closed({ customer, name }: { customer: string; name: string }) {
+function Closed({ name, ...talk }: ClosedTalk & { name: string }) {
   return (
     <section class="sheet failure" data-closed>
       <h1>{t.value('handbook.closed')}</h1>
       <p>{t.value('handbook.closedText', { name })}</p>
       <p class="row">
-        <a class="button primary" href={addressOf({ page: 'talk', customer })}>{t.value('handbook.toExam')}</a>
-        <a class="button quiet" href={addressOf({ page: 'file', customer })}>{t.value('progress.start')}</a>
+        <a class="button primary" href={addressOf({ page: 'talk', ...talk })}>{t.value('handbook.returnToTalk')}</a>
+        <a class="button quiet" href={addressOf({ page: 'file', ...talk })}>{t.value('progress.start')}</a>
       </p>
     </section>
   );

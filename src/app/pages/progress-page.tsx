@@ -3,11 +3,14 @@ import { loadContent, type Content } from '../content.ts';
 import { TopBar } from '../elements/top-bar.tsx';
 import { WithContent } from '../elements/with-content.tsx';
 import { bestScore, MASTERED_FROM, masteryOf, nextPractice, type Mastery } from '../progress/mastery.ts';
+import { ownTalks } from '../counted/own-talks.ts';
+import { OutboxReport } from '../counted/outbox-report.tsx';
 import { progressStore } from '../progress/open-store.ts';
 import type { FinishedTalk } from '../progress/progress-store.ts';
 import { addressOf } from '../router.ts';
+import { me } from '../server/server.ts';
 import { language } from '../settings.ts';
-import { t } from '../text.ts';
+import { loadWords, t } from '../text.ts';
 
 interface Progress {
   readonly isKept: boolean;
@@ -21,7 +24,7 @@ export function ProgressPage() {
     <div class="page">
       <TopBar />
       <main>
-        <WithContent of={`progress ${language.value}`} load={loadProgress}>
+        <WithContent of={`progress ${language.value} ${me.value?.id ?? ''}`} load={loadProgress}>
           {(progress) => <Overview {...progress} />}
         </WithContent>
       </main>
@@ -31,7 +34,8 @@ export function ProgressPage() {
 
 async function loadProgress(): Promise<Progress> {
   const store = await progressStore();
-  const [talks, contents] = await Promise.all([store.finished(), Promise.all(CUSTOMERS.map((customer) => loadContent(customer, language.value)))]);
+  if (me.value !== null) await loadWords('account');
+  const [talks, contents] = await Promise.all([ownTalks(store), Promise.all(CUSTOMERS.map((customer) => loadContent(customer, language.value)))]);
   return { isKept: store.isKept, talks, contents: Object.fromEntries(contents.map((content) => [content.scenario.id, content])) };
 }
 
@@ -42,6 +46,7 @@ function Overview({ isKept, talks, contents }: Progress) {
     <article class="sheet progress">
       <h1>{t.value('progress.heading')}</h1>
       {!isKept && <p class="notice" role="status">{t.value('progress.notKept')}</p>}
+      {me.value !== null && <OutboxReport names={(scenario) => contents[scenario]?.wording.person.name ?? scenario} />}
       {talks.length === 0 ? (
         <>
           <p class="lead">{t.value('progress.empty')}</p>

@@ -6,12 +6,18 @@ import { TopBar } from '../elements/top-bar.tsx';
 import { WithContent } from '../elements/with-content.tsx';
 import { bestScore, nextPractice } from '../progress/mastery.ts';
 import { progressStore } from '../progress/open-store.ts';
+import { interruptedDoors } from '../counted/interrupted-doors.ts';
+import { grantsSynced } from '../counted/grant-stock.ts';
+import { ownTalks } from '../counted/own-talks.ts';
 import type { FinishedTalk } from '../progress/progress-store.ts';
 import { addressOf } from '../router.ts';
+import { me } from '../server/server.ts';
 import { language } from '../settings.ts';
 import { sound } from '../sound.ts';
 import { stage } from '../stage.ts';
-import { t } from '../text.ts';
+import { DoorMark } from '../tasks/door-mark.tsx';
+import { TasksDue } from '../tasks/tasks-due.tsx';
+import { loadWords, t } from '../text.ts';
 
 /** The market street: seven doors and one that is still locked. */
 export function StreetPage() {
@@ -27,7 +33,7 @@ export function StreetPage() {
           <h1>{t.value('title')}</h1>
           <p>{t.value('street.intro')}</p>
         </div>
-        <WithContent of={`street ${language.value}`} load={loadStreet}>
+        <WithContent of={`street ${language.value} ${me.value?.id ?? ''} ${grantsSynced.value}`} load={loadStreet}>
           {(street) => <Doors {...street} />}
         </WithContent>
       </main>
@@ -43,7 +49,8 @@ interface Street {
 
 async function loadStreet(): Promise<Street> {
   const store = await progressStore();
-  const [people, talks, interrupted] = await Promise.all([loadPeople(language.value), store.finished(), store.interruptedScenarios()]);
+  if (me.value !== null) await loadWords('account');
+  const [people, talks, interrupted] = await Promise.all([loadPeople(language.value), ownTalks(store), interruptedDoors(store)]);
   return { people, talks, interrupted };
 }
 
@@ -51,6 +58,7 @@ function Doors({ people, talks, interrupted }: Street) {
   const next = nextPractice(CUSTOMERS, talks);
   return (
     <>
+      {me.value !== null && <TasksDue people={people} />}
       {talks.length > 0 && <p class="next-practice">{t.value('street.next', { name: people[next]!.name })}</p>}
       <ul class="doors">
         {CUSTOMERS.map((customer) => (
@@ -60,6 +68,7 @@ function Doors({ people, talks, interrupted }: Street) {
               <span class="door-plate">
                 <strong>{people[customer]!.name}</strong>
                 <span>{people[customer]!.business}</span>
+                {me.value !== null && <DoorMark customer={customer} />}
                 <span class="door-state">{stateOf(customer, talks, interrupted)}</span>
               </span>
             </a>

@@ -1,16 +1,18 @@
 import { signal, useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import type { Language } from '#i18n/languages.ts';
 import { portraitFile } from '#game/picture.ts';
 import { loadContent, type Content } from '../content.ts';
 import { WithContent } from '../elements/with-content.tsx';
 import { progressStore } from '../progress/open-store.ts';
+import { goTo } from '../router.ts';
 import { language } from '../settings.ts';
 import { sound } from '../sound.ts';
 import { picture, stage } from '../stage.ts';
 import { Bubbles } from '../talk/bubbles.tsx';
 import { MoreBelow } from '../elements/more-below.tsx';
 import { CoachPanel } from '../talk/coach-panel.tsx';
-import { openTalk } from '../talk/open-talk.ts';
+import { NoAttemptBegun, openTalk } from '../talk/open-talk.ts';
 import { Replies } from '../talk/replies.tsx';
 import { TalkBar } from '../talk/talk-bar.tsx';
 import { talkStage } from '../talk/talk-stage.ts';
@@ -24,22 +26,28 @@ const spoken = signal<Content | null>(null);
 const face = signal('');
 
 /** A conversation: place and customer behind, words and replies in front. */
-export function TalkPage({ customer }: { customer: string }) {
+export function TalkPage({ customer, assignment }: { customer: string; assignment: string | null }) {
   const retry = useSignal(0);
   return (
-    <WithContent of={`talk ${customer} ${retry.value}`} load={() => begin(customer)}>
+    <WithContent of={`talk ${customer} ${retry.value}`} load={() => begin(customer, assignment)}>
       {(talk) => <TalkView talk={talk} customer={customer} />}
     </WithContent>
   );
 }
 
-async function begin(customer: string): Promise<Talk> {
+async function begin(customer: string, assignment: string | null): Promise<Talk> {
   const [content, store] = await Promise.all([loadContent(customer, language.value), progressStore()]);
   spoken.value = content;
   const onStage = talkStage(() => spoken.value!, (person, expression) => {
     face.value = person === null ? '' : import.meta.env.BASE_URL + portraitFile(person, expression);
   });
-  return openTalk(content.scenario, chosenMode.value, store, onStage);
+  try {
+    return await openTalk({ scenario: content.scenario, mode: chosenMode.value, assignment }, store, onStage);
+  } catch (error) {
+    if (!(error instanceof NoAttemptBegun) || assignment === null) throw error;
+    goTo({ page: 'file', customer, assignment });
+    return new Promise<never>(() => undefined); // the page is left
+  }
 }
 
 function TalkView({ talk, customer }: { talk: Talk; customer: string }) {
@@ -52,7 +60,8 @@ function TalkView({ talk, customer }: { talk: Talk; customer: string }) {
   }, [language.value]);
   useEffect(() => raiseCurtain(talk, customer, opening.current!), [talk]);
   const content = spoken.value!;
-  const { mode } = talk.setting;
+  const { mode } = talk.setting.terms;
+  useEffect(() => speakOnly(talk.setting.terms.language), [talk]);
   return (
     <div class={`talk mode-${mode}`}>
       <TalkBar talk={talk} content={content} />
@@ -69,6 +78,15 @@ function TalkView({ talk, customer }: { talk: Talk; customer: string }) {
       </main>
     </div>
   );
+}
+
+/** A talk whose language is set is led in it; afterwards the player's own choice is back. */
+function speakOnly(fixed: Language | null): () => void {
+  const own = language.peek();
+  if (fixed !== null) language.value = fixed;
+  return () => {
+    if (fixed !== null) language.value = own;
+  };
 }
 
 /** Longer than a door takes; a stage that needs more is not waited for, and who did not knock waits for none. */

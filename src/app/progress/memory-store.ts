@@ -10,6 +10,7 @@ export function openMemoryStore(): ProgressStore {
     addFinished: async (talk) => void finished.set(talk.id, talk),
     finished: async () => [...finished.values()].toSorted((one, other) => ((one.attempt.endedAt ?? '') < (other.attempt.endedAt ?? '') ? -1 : 1)),
     finishedById: async (id) => finished.get(id),
+    dropFinished: async (id) => void finished.delete(id),
     keepInterrupted: async (attempt) => void interrupted.set(attempt.scenario, attempt),
     interrupted: async (scenario) => interrupted.get(scenario),
     interruptedScenarios: async () => [...interrupted.keys()].toSorted(),

@@ -11,6 +11,12 @@ export interface FinishedTalk {
   readonly craft: number;
   readonly ending: string;
   readonly endingKind: EndingKind;
+  /** Whoever was signed in; nobody where it is missing. */
+  readonly personId?: string;
+  /** The seed that it was played on, if a server issued one. */
+  readonly grantId?: string;
+  /** The mark from which it was passed, where it is not the usual one. */
+  readonly passMark?: number;
   readonly criteria: readonly { readonly id: string; readonly points: number; readonly of: number }[];
 }
 
@@ -22,6 +28,7 @@ export interface ProgressStore {
   /** Oldest first. */
   finished(): Promise<FinishedTalk[]>;
   finishedById(id: string): Promise<FinishedTalk | undefined>;
+  dropFinished(id: string): Promise<void>;
   /** Keeps the talk with a customer as it stands; one per customer. */
   keepInterrupted(attempt: Attempt): Promise<void>;
   /** As stored: it may be of another version or damaged, and is for the caller to read. */

@@ -15,9 +15,9 @@ export class RefusedByServer extends Error {
     this.status = status;
   }
 
-  /** Whether the same request may succeed later: the server or its database is in trouble, or asks for patience. */
-  get isPassing(): boolean {
-    return this.status >= 500 || this.status === 429;
+  /** Whether the same request would be refused again. Not so while the server is in trouble, asks for patience, or has lost who is asking. */
+  get isFinal(): boolean {
+    return this.status < 500 && this.status !== 429 && this.code !== 'not-signed-in' && this.code !== 'wrong-origin';
   }
 }
 

@@ -14,7 +14,8 @@ const hasRoom = window.matchMedia('(min-height: 501px) and (min-aspect-ratio: 1/
 export function CoachPanel({ talk, content }: { talk: Talk; content: Content }) {
   const note = talk.note.value;
   const phase = talk.phase.value;
-  const explains = talk.setting.mode === 'learn';
+  const { mode, hints } = talk.setting.terms;
+  const explains = mode === 'learn' && hints;
   const rule = phase === 'choosing' ? momentRule(content.scenario, talk.state.value) : null;
   const moment = rule === null ? undefined : content.wording.book.rules[rule]?.moment;
   if (note === null && (!explains || moment === undefined)) return null;

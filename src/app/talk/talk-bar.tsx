@@ -13,17 +13,17 @@ import type { Talk } from './talk.ts';
 export function TalkBar({ talk, content }: { talk: Talk; content: Content }) {
   const asksToLeave = useSignal(false);
   const showsHandbook = useSignal(false);
-  const { mode } = talk.setting;
+  const { mode, handbook, language } = talk.setting.terms;
   const leave = () => (talk.phase.value === 'ended' || talk.state.value.turns.length === 0 ? goTo({ page: 'street' }) : void (asksToLeave.value = true));
   return (
     <header class="talk-bar">
       <button type="button" class="icon-button" onClick={leave} aria-label={t.value('talk.leave')} title={t.value('talk.leave')} data-leave><Icon name="leave" /></button>
       <h1>{content.wording.person.name}<small>{t.value(`stage.${talk.state.value.stage}`)} · {t.value('talk.turn', { turn: Math.min(talk.state.value.turn, talk.state.value.turns.length + 1) })}</small></h1>
       {mode !== 'exam' && talk.state.value.stage !== 'contact-planning' && <MoodMeters talk={talk} content={content} />}
-      {mode !== 'exam' && (
+      {handbook && (
         <button type="button" class="icon-button" onClick={() => (showsHandbook.value = true)} aria-label={t.value('talk.handbook')} title={t.value('talk.handbook')} data-handbook><Icon name="book" /></button>
       )}
-      <SettingsButtons />
+      <SettingsButtons isLanguageFixed={language !== null} />
       {asksToLeave.value && (
         <Dialog title={t.value('talk.leave')} onClose={() => (asksToLeave.value = false)}>
           <p>{t.value('talk.leaveAsk')}</p>

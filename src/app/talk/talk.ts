@@ -1,27 +1,27 @@
 import { signal, type Signal } from '@preact/signals';
 import type { Attempt } from '#engine/attempt/attempt.ts';
-import type { PlayMode } from '#engine/attempt/play-mode.ts';
 import { recordAttempt } from '#engine/attempt/record.ts';
 import type { Conversation, ConversationEvent, Mood } from '#engine/conversation/conversation.ts';
 import { reply } from '#engine/conversation/reply.ts';
 import { start } from '#engine/conversation/start.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import { coach, type CoachNote } from '#engine/scoring/coach.ts';
+import type { RuleSet } from '#engine/scoring/rule-set.ts';
 import { scoreConversation } from '#engine/scoring/scorecard.ts';
 import { Playback } from '#game/playback/playback.ts';
 import { hashOf } from '#scenarios/catalog.ts';
 import { loadRuleSets } from '#scenarios/conduct/rule-sets.ts';
-import type { FinishedTalk, ProgressStore } from '../progress/progress-store.ts';
+import type { FinishedTalk } from '../progress/progress-store.ts';
 import { bubblesOf } from './bubbles-of.ts';
 import type { Bubble } from './bubble.ts';
 import { stepsFor, type TalkStage } from './steps.ts';
-
-export const RULES = ['cn'] as const;
+import type { TalkKeeper } from './talk-keeper.ts';
+import type { TalkTerms } from './talk-terms.ts';
 
 export interface TalkSetting {
   readonly scenario: Scenario;
-  readonly mode: PlayMode;
-  readonly store: ProgressStore;
+  readonly terms: TalkTerms;
+  readonly keeper: TalkKeeper;
   readonly stage: TalkStage;
   /** The language of the moment, for the record. */
   readonly language: () => string;
@@ -40,11 +40,12 @@ export class Talk {
   readonly setting: TalkSetting;
   readonly #startedAt: string;
   readonly #languages: Set<string>;
-  readonly #ruleSets = loadRuleSets([...RULES]);
+  readonly #ruleSets: readonly RuleSet[];
   readonly #playback = new Playback();
 
   private constructor(setting: TalkSetting, state: Conversation, startedAt: string, languages: readonly string[]) {
     this.setting = setting;
+    this.#ruleSets = loadRuleSets(setting.terms.rules);
     this.state = signal(state);
     this.mood = signal(state.mood);
     this.#startedAt = startedAt;
@@ -57,7 +58,7 @@ export class Talk {
 
   /** Goes on where an interrupted talk was left; everything said so far stands there at once. */
   static resume(setting: TalkSetting, attempt: Attempt, state: Conversation): Talk {
-    return new Talk({ ...setting, mode: attempt.mode }, state, attempt.startedAt, attempt.languages);
+    return new Talk(setting, state, attempt.startedAt, attempt.languages);
   }
 
   /** The last thing said before the first choice is performed, or shown at once in a resumed talk. */
@@ -79,13 +80,13 @@ export class Talk {
   /** The player's choice. Ignored while somebody is speaking. */
   async choose(id: string): Promise<void> {
     if (this.phase.value !== 'choosing') return;
-    const { scenario, mode, language } = this.setting;
+    const { scenario, terms, language } = this.setting;
     const before = this.state.value;
     const step = reply(scenario, before, { choose: id });
     this.phase.value = 'performing';
     this.state.value = step.state;
     this.#languages.add(language());
-    this.note.value = mode === 'exam' ? null : coach(scenario, before, id, this.#ruleSets);
+    this.note.value = terms.hints ? coach(scenario, before, id, this.#ruleSets) : null;
     const kept = this.#keep();
     await this.#perform(step.events, this.note.value);
     await kept;
@@ -124,14 +125,13 @@ export class Talk {
   }
 
   async #keep(): Promise<void> {
-    const { store, scenario } = this.setting;
+    const { keeper } = this.setting;
     try {
       if (this.state.value.ending === null) {
-        await store.keepInterrupted(this.#record(null));
+        await keeper.keep(this.#record(null));
       } else {
         const talk = this.#finished();
-        await store.addFinished(talk);
-        await store.dropInterrupted(scenario.id);
+        await keeper.finish(talk);
         this.finishedId.value = talk.id;
       }
       this.storeProblem.value = null;
@@ -141,21 +141,23 @@ export class Talk {
   }
 
   #record(endedAt: string | null): Attempt {
-    const { scenario, mode } = this.setting;
-    const frame = { contentHash: hashOf(scenario), mode, rules: [...RULES], languages: [...this.#languages], startedAt: this.#startedAt, endedAt };
+    const { scenario, terms } = this.setting;
+    const frame = { contentHash: hashOf(scenario), mode: terms.mode, rules: [...terms.rules], languages: [...this.#languages], startedAt: this.#startedAt, endedAt };
     const card = endedAt === null ? undefined : scoreConversation(scenario, this.state.value, this.#ruleSets);
     return recordAttempt(this.state.value, frame, card);
   }
 
   #finished(): FinishedTalk {
-    const { scenario, now } = this.setting;
+    const { scenario, terms, keeper, now } = this.setting;
     const state = this.state.value;
     const card = scoreConversation(scenario, state, this.#ruleSets);
     return {
       id: crypto.randomUUID(),
       attempt: this.#record(now()),
       score: card.score,
-      passed: card.passed,
+      passed: card.score >= terms.passMark && !card.autoFail,
+      passMark: terms.passMark,
+      ...keeper.belonging,
       conduct: card.conduct.score,
       craft: card.craft.score,
       ending: state.ending!,

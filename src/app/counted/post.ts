@@ -1,0 +1,14 @@
+import { countedStore } from '../progress/open-store.ts';
+import { me } from '../server/server.ts';
+import { Outbox } from './outbox.ts';
+
+/** The one outbox of the page. */
+export const outbox = new Outbox({
+  store: countedStore,
+  send: async (submission) => {
+    const [{ ask }, { Verified }] = await Promise.all([import('../server/ask.ts'), import('#contract/attempt.ts')]);
+    return ask(Verified, 'POST', 'attempts', submission);
+  },
+  personId: () => me.peek()?.id ?? null,
+  later: (milliseconds, run) => void setTimeout(run, milliseconds),
+});

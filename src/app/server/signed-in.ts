@@ -1,0 +1,11 @@
+import type { Me } from '#contract/person.ts';
+import { language } from '../settings.ts';
+import { setMe } from './server.ts';
+import { startCounting } from './start-counting.ts';
+
+/** Somebody has just signed in: their language is shown, what is due is asked for, what waits is sent. */
+export function signedIn(person: Me): void {
+  if (person.language !== null) language.value = person.language;
+  setMe(person);
+  startCounting();
+}

@@ -1,0 +1,26 @@
+import type { PlayMode } from '#engine/attempt/play-mode.ts';
+import { PASS_MARK } from '#engine/scoring/scorecard.ts';
+import type { Language } from '#i18n/languages.ts';
+import type { Grant } from '#contract/attempt.ts';
+
+/** How a talk is played: chosen by the player, or set by an assignment. */
+export interface TalkTerms {
+  readonly mode: PlayMode;
+  readonly rules: readonly string[];
+  /** Whether the coach and its marks may speak. */
+  readonly hints: boolean;
+  /** Whether the handbook is open during the talk. */
+  readonly handbook: boolean;
+  /** The only language allowed; null where the player may switch. */
+  readonly language: Language | null;
+  readonly passMark: number;
+}
+
+export function practiceTerms(mode: PlayMode): TalkTerms {
+  return { mode, rules: ['cn'], hints: mode !== 'exam', handbook: mode !== 'exam', language: null, passMark: PASS_MARK };
+}
+
+/** An exam is an exam: no assignment opens hints or handbook in it. */
+export function grantedTerms({ mode, rules, hints, handbook, language, passMark }: Grant): TalkTerms {
+  return { mode, rules, hints: hints && mode !== 'exam', handbook: handbook && mode !== 'exam', language, passMark };
+}
