@@ -17,7 +17,7 @@ export type ItemQuery = z.infer<typeof ItemQuery>;
 export const HeatMapQuery = z.strictObject({ ...scope, ...PageQuery.shape, scenario: Id }).refine(namesOne, NAME_ONE);
 export type HeatMapQuery = z.infer<typeof HeatMapQuery>;
 /** `lang`: in which language the head row and the words in the cells are written. */
-export const ExportQuery = z.strictObject({ ...scope, lang: Language }).refine(namesOne, NAME_ONE);
+export const ExportQuery = z.strictObject({ ...scope, lang: Language.default('zh-CN') }).refine(namesOne, NAME_ONE);
 export type ExportQuery = z.infer<typeof ExportQuery>;
 
 /** How far the people of an assignment are. Each person stands in one of the first five; `overdue` and `toReview` count across them. */

@@ -3,6 +3,7 @@ import { administrationRoutes } from './administration.ts';
 import { companySignInRoutes } from './company-sign-in.ts';
 import { deskRoutes } from './desk.ts';
 import { entranceRoutes } from './entrance.ts';
+import { exportRoutes } from './exports.ts';
 import { grantRoutes } from './grants.ts';
 import { healthRoutes } from './health.ts';
 import { liveRoutes } from './live.ts';
@@ -16,7 +17,7 @@ import { taskRoutes } from './tasks.ts';
 import type { App, Routes } from './route-types.ts';
 import type { Services } from '../services.ts';
 
-const ALL: readonly Routes[] = [healthRoutes, grantRoutes, submissionRoutes, standingRoutes, liveRoutes, entranceRoutes, companySignInRoutes, meRoutes, teamRoutes, peopleRoutes, administrationRoutes, assignmentRoutes, taskRoutes, reviewRoutes, deskRoutes];
+const ALL: readonly Routes[] = [healthRoutes, grantRoutes, submissionRoutes, standingRoutes, liveRoutes, entranceRoutes, companySignInRoutes, meRoutes, teamRoutes, peopleRoutes, administrationRoutes, assignmentRoutes, taskRoutes, reviewRoutes, deskRoutes, exportRoutes];
 
 export function addAllRoutes(app: App, services: Services): void {
   for (const add of ALL) add(app, services);
