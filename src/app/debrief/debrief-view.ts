@@ -6,8 +6,8 @@ import type { ConductChapter } from '../handbook-chapter.ts';
 
 /** All that the debrief page shows. */
 export interface DebriefView extends Debrief {
-  /** The mark from which it is passed, where it is not the usual one. */
-  readonly passMark?: number;
+  /** The mark from which it is passed, where it is not the usual one; null where the reader may not know it. */
+  readonly passMark?: number | null;
   readonly record: Attempt;
   readonly content: Content;
   readonly state: Conversation;

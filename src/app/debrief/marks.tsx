@@ -13,7 +13,7 @@ export function Marks({ view }: { view: DebriefView }) {
         <Ring share={score / 100} />
         <strong>{score}</strong>
         <span>{t.value('debrief.score')} · {t.value(passed ? 'debrief.passed' : 'debrief.failed')}</span>
-        <small>{t.value('debrief.passMark', { mark: view.passMark ?? PASS_MARK })} {autoFail && t.value('debrief.capped', { cap: AUTO_FAIL_CAP })}</small>
+        <small>{view.passMark !== null && t.value('debrief.passMark', { mark: view.passMark ?? PASS_MARK })} {autoFail && t.value('debrief.capped', { cap: AUTO_FAIL_CAP })}</small>
       </div>
       <div class="side-mark">
         <h2>{t.value('debrief.conduct')} <strong>{conduct.score}</strong></h2>
