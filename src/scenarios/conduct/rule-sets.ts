@@ -10,14 +10,20 @@ export type RuleSetId = (typeof RULE_SETS)[number];
 /** The rule sets as data, whole. */
 export const ruleSetFiles: Readonly<Record<RuleSetId, unknown>> = { microfinance, cn };
 
-/** These rule sets, with `microfinance` always first among them. @throws Problem `unknown-rules` */
-export function loadRuleSets(ids: readonly string[]): RuleSet[] {
+const chosen = new Map<string, readonly RuleSet[]>();
+
+/** These rule sets, with `microfinance` always first among them; the same list each time. @throws Problem `unknown-rules` */
+export function loadRuleSets(ids: readonly string[]): readonly RuleSet[] {
   const unknown = ids.filter((id) => !isRuleSet(id));
   if (unknown.length > 0) {
     const named = unknown.map((id) => `"${id}"`).join(', ');
     throw new Problem('unknown-rules', `There is no rule set ${named}; there are: ${RULE_SETS.join(', ')}.`);
   }
-  return RULE_SETS.filter((id) => id === 'microfinance' || ids.includes(id)).map((id) => ruleSetFiles[id] as RuleSet);
+  const wanted = RULE_SETS.filter((id) => id === 'microfinance' || ids.includes(id));
+  const key = wanted.join(' ');
+  const known = chosen.get(key) ?? wanted.map((id) => ruleSetFiles[id] as RuleSet);
+  chosen.set(key, known);
+  return known;
 }
 
 function isRuleSet(id: string): id is RuleSetId {

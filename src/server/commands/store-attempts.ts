@@ -2,7 +2,7 @@ import { sql, type Selectable } from 'kysely';
 import { addResults } from '../standings/add-results.ts';
 import type { Difficulties } from '../standings/difficulties.ts';
 import type { Dialect } from '../store/dialect.ts';
-import { rowsFromJson } from '../store/rows-from-json.ts';
+import { insertRows } from '../store/insert-rows.ts';
 import type { Db } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 import type { VerifiedAttempt } from '../verification/verify-submission.ts';
@@ -11,6 +11,7 @@ import { progressOf, stateOver } from './task-progress.ts';
 /** A verified attempt of one person, with what it counts for. */
 export interface AttemptToStore extends VerifiedAttempt {
   readonly grant: Pick<Selectable<Tables['grants']>, 'id' | 'person_id' | 'assignment_id' | 'scenario' | 'mode'>;
+  readonly record: string;
   readonly teamId: string | null;
   readonly assignment: Selectable<Tables['assignments']> | null;
   readonly at: number;
@@ -24,7 +25,7 @@ export async function storeAttempts(db: Db, dialect: Dialect, all: readonly Atte
   const counted = await insertAttempts(db, dialect, all);
   const attempts = all.filter((one) => counted.has(one.grant.id)).toSorted((one, other) => (one.grant.person_id < other.grant.person_id ? -1 : 1));
   if (attempts.length === 0) return counted;
-  await addBreaches(db, dialect, attempts.flatMap(breachesOf));
+  await insertRows(db, dialect, BREACHES, attempts.flatMap(breachesOf));
   await addCriteria(db, dialect, attempts);
   for (const attempt of attempts) if (attempt.assignment !== null) await advanceTask(db, attempt, attempt.assignment);
   await addResults(db, dialect, attempts.flatMap(({ grant, teamId, verified, at }) => (teamId === null ? [] : [{
@@ -33,20 +34,22 @@ export async function storeAttempts(db: Db, dialect: Dialect, all: readonly Atte
   return counted;
 }
 
+const ATTEMPTS = {
+  table: 'attempts',
+  columns: [
+    'id', 'grant_id', 'person_id', 'team_id', 'assignment_id', 'scenario', 'mode', 'score', 'passed', 'conduct', 'craft', 'ending', 'ending_kind', 'breaches',
+    'received_at', 'ended_at', 'record', 'scorecard', 'moments',
+  ],
+  then: 'on conflict (grant_id) do nothing returning grant_id',
+} as const;
+
 /** Inserts what is not there yet and closes the grants. */
 async function insertAttempts(db: Db, dialect: Dialect, attempts: readonly AttemptToStore[]): Promise<Set<string>> {
-  const columns = {
-    id: 'text', grant_id: 'text', person_id: 'text', team_id: 'text', assignment_id: 'text', scenario: 'text', mode: 'text', score: 'integer', passed: 'integer', conduct: 'integer', craft: 'integer',
-    ending: 'text', ending_kind: 'text', breaches: 'integer', received_at: 'bigint', ended_at: 'bigint', record: 'text', scorecard: 'text', moments: 'text',
-  } as const;
-  const { rows } = await sql<{ grant_id: string }>`
-    insert into attempts ${rowsFromJson(dialect, columns, attempts.map(rowOf))} on conflict (grant_id) do nothing returning grant_id`.execute(db);
+  const rows = await insertRows<unknown, { grant_id: string }>(db, dialect, ATTEMPTS, attempts.map(rowOf));
   const inserted = new Set(rows.map((row) => row.grant_id));
-  const pairs = JSON.stringify(attempts.filter((one) => inserted.has(one.grant.id)).map((one) => ({ id: one.grant.id, attempt_id: one.verified.id })));
-  const given = dialect === 'postgres'
-    ? sql`jsonb_to_recordset(${pairs}::jsonb) as given(id text, attempt_id text)`
-    : sql`(select value ->> '$.id' as id, value ->> '$.attempt_id' as attempt_id from json_each(${pairs})) as given`;
-  await sql`update grants set talk = null, attempt_id = given.attempt_id from ${given} where grants.id = given.id`.execute(db);
+  if (inserted.size === 0) return inserted;
+  await db.updateTable('grants').set({ talk: null, attempt_id: sql<string>`(select attempts.id from attempts where attempts.grant_id = grants.id)` })
+    .where('id', 'in', [...inserted]).execute();
   return inserted;
 }
 
@@ -66,13 +69,20 @@ function breachesOf({ verified, grant, teamId, at }: AttemptToStore) {
   }));
 }
 
-async function addBreaches(db: Db, dialect: Dialect, breaches: readonly object[]): Promise<void> {
-  if (breaches.length === 0) return;
-  const columns = {
-    attempt_id: 'text', turn: 'integer', red_line: 'text', severity: 'text', person_id: 'text', team_id: 'text', assignment_id: 'text', scenario: 'text', at: 'bigint',
-  } as const;
-  await sql`insert into breaches ${rowsFromJson(dialect, columns, breaches)} on conflict do nothing`.execute(db);
-}
+const BREACHES = {
+  table: 'breaches', columns: ['attempt_id', 'turn', 'red_line', 'severity', 'person_id', 'team_id', 'assignment_id', 'scenario', 'at'], then: 'on conflict do nothing',
+} as const;
+
+const CRITERIA = {
+  table: 'criterion_results',
+  columns: ['person_id', 'assignment_id', 'scenario', 'criterion', 'team_id', 'first_share', 'best_share', 'attempts', 'points', 'of_points'],
+  then: `on conflict (person_id, assignment_id, scenario, criterion) do update set
+    team_id = excluded.team_id,
+    best_share = case when excluded.best_share > criterion_results.best_share then excluded.best_share else criterion_results.best_share end,
+    attempts = criterion_results.attempts + 1,
+    points = criterion_results.points + excluded.points,
+    of_points = criterion_results.of_points + excluded.of_points`,
+} as const;
 
 /** First and best share of each criterion, over all attempts and over those of the assignment. */
 async function addCriteria(db: Db, dialect: Dialect, attempts: readonly AttemptToStore[]): Promise<void> {
@@ -84,17 +94,7 @@ async function addCriteria(db: Db, dialect: Dialect, attempts: readonly AttemptT
         points: Math.round(points * 1000), of_points: Math.round(of * 1000),
       };
     })));
-  const columns = {
-    person_id: 'text', assignment_id: 'text', scenario: 'text', criterion: 'text', team_id: 'text', first_share: 'integer', best_share: 'integer', attempts: 'integer', points: 'bigint', of_points: 'bigint',
-  } as const;
-  await sql`
-    insert into criterion_results ${rowsFromJson(dialect, columns, rows)}
-    on conflict (person_id, assignment_id, scenario, criterion) do update set
-      team_id = excluded.team_id,
-      best_share = case when excluded.best_share > criterion_results.best_share then excluded.best_share else criterion_results.best_share end,
-      attempts = criterion_results.attempts + 1,
-      points = criterion_results.points + excluded.points,
-      of_points = criterion_results.of_points + excluded.of_points`.execute(db);
+  await insertRows(db, dialect, CRITERIA, rows);
 }
 
 async function advanceTask(db: Db, { verified, grant, at }: AttemptToStore, assignment: Selectable<Tables['assignments']>): Promise<void> {

@@ -45,9 +45,10 @@ export class Submissions {
     const issued = await this.#issued(personId, grantId);
     if (issued.grant.attempt_id !== null) return this.#countedBefore(grantId, record);
     const at = this.#now();
-    const verified = await verify({ grant: issued.grant, passMark: issued.assignment?.pass_mark ?? PASS_MARK }, record, at);
+    const text = JSON.stringify(record);
+    const verified = await verify({ grant: issued.grant, passMark: issued.assignment?.pass_mark ?? PASS_MARK }, text, at);
     const isNew = await new Promise<boolean>((counted, failed) => {
-      this.#waiting.push({ attempt: { ...verified, ...issued, at }, counted, failed });
+      this.#waiting.push({ attempt: { ...verified, ...issued, record: text, at }, counted, failed });
       void this.#storeAll();
     });
     return isNew ? verified.verified : this.#countedBefore(grantId, record);

@@ -1,8 +1,7 @@
-import { sql } from 'kysely';
 import type { PlayMode } from '#engine/attempt/play-mode.ts';
 import { PERIODS } from '#contract/standing.ts';
 import type { Dialect } from '../store/dialect.ts';
-import { rowsFromJson } from '../store/rows-from-json.ts';
+import { insertRows } from '../store/insert-rows.ts';
 import type { Db } from '../store/store.ts';
 import type { Difficulties } from './difficulties.ts';
 import { periodKey } from './periods.ts';
@@ -40,20 +39,22 @@ type Rated = ResultForStandings & { readonly residual: number };
 interface TeamChange { readonly period: string; readonly team_id: string; readonly people: number; readonly points_sum: number; readonly attempts: number }
 interface PersonPeriod { readonly period: string; readonly person_id: string; readonly team_id: string; readonly attempts: number; readonly residual_sum: number; readonly points: number }
 
+const PEOPLE = {
+  table: 'person_periods', columns: ['period', 'person_id', 'team_id', 'attempts', 'residual_sum', 'points'],
+  then: `on conflict (period, person_id, team_id) do update set
+    attempts = person_periods.attempts + 1,
+    residual_sum = person_periods.residual_sum + excluded.residual_sum,
+    points = ${ANCHOR} + (person_periods.residual_sum + excluded.residual_sum) / (person_periods.attempts + 1 + ${PRIOR_ATTEMPTS})
+    returning period, person_id, team_id, attempts, residual_sum, points`,
+} as const;
+
 async function addToPeople(db: Db, dialect: Dialect, rated: readonly Rated[]): Promise<TeamChange[]> {
   const residuals = new Map(rated.map((one) => [one.personId, one.residual]));
   const rows = rated.flatMap(({ personId, teamId, residual, at }) => PERIODS.map((period): PersonPeriod => ({
     period: periodKey(period, at), person_id: personId, team_id: teamId, attempts: 1, residual_sum: residual, points: pointsOf({ attempts: 1, residualSum: residual }),
   })));
   const inOrder = rows.toSorted((one, other) => (`${one.period} ${one.person_id}` < `${other.period} ${other.person_id}` ? -1 : 1));
-  const columns = { period: 'text', person_id: 'text', team_id: 'text', attempts: 'integer', residual_sum: 'bigint', points: 'integer' } as const;
-  const { rows: now } = await sql<PersonPeriod>`
-    insert into person_periods ${rowsFromJson(dialect, columns, inOrder)}
-    on conflict (period, person_id, team_id) do update set
-      attempts = person_periods.attempts + 1,
-      residual_sum = person_periods.residual_sum + excluded.residual_sum,
-      points = ${sql.lit(ANCHOR)} + (person_periods.residual_sum + excluded.residual_sum) / (person_periods.attempts + 1 + ${sql.lit(PRIOR_ATTEMPTS)})
-    returning period, person_id, team_id, attempts, residual_sum, points`.execute(db);
+  const now = await insertRows<PersonPeriod, PersonPeriod>(db, dialect, PEOPLE, inOrder);
   const changes = now.map((row): TeamChange => {
     const before = row.attempts === 1 ? 0 : pointsOf({ attempts: row.attempts - 1, residualSum: row.residual_sum - residuals.get(row.person_id)! }) - ANCHOR;
     return { period: row.period, team_id: row.team_id, people: row.attempts === 1 ? 1 : 0, points_sum: row.points - ANCHOR - before, attempts: 1 };
@@ -61,34 +62,40 @@ async function addToPeople(db: Db, dialect: Dialect, rated: readonly Rated[]): P
   return summed(changes, (change) => `${change.period} ${change.team_id}`, ['people', 'points_sum', 'attempts']);
 }
 
+const TEAMS = {
+  table: 'team_periods', columns: ['period', 'team_id', 'people', 'points_sum', 'attempts'],
+  then: `on conflict (period, team_id) do update set
+    people = team_periods.people + excluded.people,
+    points_sum = team_periods.points_sum + excluded.points_sum,
+    attempts = team_periods.attempts + excluded.attempts`,
+} as const;
+
 async function addToTeams(db: Db, dialect: Dialect, changes: readonly TeamChange[]): Promise<void> {
-  const columns = { period: 'text', team_id: 'text', people: 'integer', points_sum: 'bigint', attempts: 'integer' } as const;
-  await sql`
-    insert into team_periods ${rowsFromJson(dialect, columns, changes)}
-    on conflict (period, team_id) do update set
-      people = team_periods.people + excluded.people,
-      points_sum = team_periods.points_sum + excluded.points_sum,
-      attempts = team_periods.attempts + excluded.attempts`.execute(db);
+  await insertRows(db, dialect, TEAMS, changes);
 }
+
+const TACTICS = {
+  table: 'team_tactics', columns: ['period', 'team_id', 'scenario', 'criterion', 'points', 'of_points'],
+  then: `on conflict (period, team_id, scenario, criterion) do update set
+    points = team_tactics.points + excluded.points,
+    of_points = team_tactics.of_points + excluded.of_points`,
+} as const;
 
 async function addToTactics(db: Db, dialect: Dialect, results: readonly ResultForStandings[]): Promise<void> {
   const rows = results.flatMap(({ teamId, scenario, criteria, at }) => PERIODS.flatMap((period) => criteria.map(({ id, points, of }) => ({
     period: periodKey(period, at), team_id: teamId, scenario, criterion: id, points: Math.round(points * 1000), of_points: Math.round(of * 1000),
   }))));
-  const columns = { period: 'text', team_id: 'text', scenario: 'text', criterion: 'text', points: 'bigint', of_points: 'bigint' } as const;
-  await sql`
-    insert into team_tactics ${rowsFromJson(dialect, columns, summed(rows, (row) => `${row.period} ${row.team_id} ${row.scenario} ${row.criterion}`, ['points', 'of_points']))}
-    on conflict (period, team_id, scenario, criterion) do update set
-      points = team_tactics.points + excluded.points,
-      of_points = team_tactics.of_points + excluded.of_points`.execute(db);
+  await insertRows(db, dialect, TACTICS, summed(rows, (row) => `${row.period} ${row.team_id} ${row.scenario} ${row.criterion}`, ['points', 'of_points']));
 }
+
+const SCENARIOS = {
+  table: 'team_scenarios', columns: ['team_id', 'scenario', 'mode', 'attempts', 'score_sum'],
+  then: `on conflict (team_id, scenario, mode) do update set
+    attempts = team_scenarios.attempts + excluded.attempts,
+    score_sum = team_scenarios.score_sum + excluded.score_sum`,
+} as const;
 
 async function addToScenarios(db: Db, dialect: Dialect, results: readonly ResultForStandings[]): Promise<void> {
   const rows = results.map(({ teamId, scenario, mode, score }) => ({ team_id: teamId, scenario, mode, attempts: 1, score_sum: score }));
-  const columns = { team_id: 'text', scenario: 'text', mode: 'text', attempts: 'integer', score_sum: 'bigint' } as const;
-  await sql`
-    insert into team_scenarios ${rowsFromJson(dialect, columns, summed(rows, (row) => `${row.team_id} ${row.scenario} ${row.mode}`, ['attempts', 'score_sum']))}
-    on conflict (team_id, scenario, mode) do update set
-      attempts = team_scenarios.attempts + excluded.attempts,
-      score_sum = team_scenarios.score_sum + excluded.score_sum`.execute(db);
+  await insertRows(db, dialect, SCENARIOS, summed(rows, (row) => `${row.team_id} ${row.scenario} ${row.mode}`, ['attempts', 'score_sum']));
 }

@@ -1,6 +1,5 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import type { Attempt } from '#engine/attempt/attempt.ts';
 import type { RefusalCode } from '#contract/refusal.ts';
 import { Refused } from '../refuse.ts';
 import type { IssuedTalk, VerifiedAttempt } from './verify-submission.ts';
@@ -9,7 +8,8 @@ import type { IssuedTalk, VerifiedAttempt } from './verify-submission.ts';
 export interface Task {
   readonly id: number;
   readonly issued: IssuedTalk;
-  readonly record: Attempt;
+  /** As JSON: a text crosses to a worker faster than an object. */
+  readonly record: string;
   readonly at: number;
 }
 
@@ -42,7 +42,7 @@ class Verification {
     });
   }
 
-  verify(issued: IssuedTalk, record: Attempt, at: number): Promise<VerifiedAttempt> {
+  verify(issued: IssuedTalk, record: string, at: number): Promise<VerifiedAttempt> {
     this.#next += 1;
     const id = this.#next;
     return new Promise((resolve, reject) => {
@@ -72,7 +72,7 @@ let current: Verification | null = null;
  * Replays a record on a core of its own.
  * @throws Refused saying which of it does not hold
  */
-export function verify(issued: IssuedTalk, record: Attempt, at: number): Promise<VerifiedAttempt> {
+export function verify(issued: IssuedTalk, record: string, at: number): Promise<VerifiedAttempt> {
   current ??= new Verification(Math.max(1, availableParallelism() - 1));
   return current.verify(issued, record, at);
 }

@@ -17,10 +17,9 @@ export interface IssuedTalk {
   readonly passMark: number;
 }
 
-/** An attempt found to hold, ready to be stored. */
+/** An attempt found to hold. */
 export interface VerifiedAttempt {
   readonly verified: Verified;
-  readonly record: string;
   readonly moments: string;
 }
 
@@ -51,7 +50,6 @@ export async function verifySubmission({ grant, passMark }: IssuedTalk, record: 
       receivedAt: new Date(at).toISOString(), endedAt: record.endedAt, ending: state.ending,
       endingKind: scenario.endings.find((ending) => ending.id === state.ending)!.kind, scorecard: stored,
     },
-    record: JSON.stringify(record),
     moments: JSON.stringify(moments),
   };
 }
