@@ -9,10 +9,12 @@ const LIFETIME_MS = 30 * 24 * 3600_000;
 /** How seldom `seen_at` is written. */
 const SEEN_EVERY_MS = 5 * 60_000;
 
-/** Signs a person in: a new session, and the cookie that names it. */
+/** Signs a person in: a new session, and the cookie that names it. The browser’s session before it ends. */
 export async function beginSession(services: Services, request: FastifyRequest, reply: FastifyReply, personId: string): Promise<void> {
   const token = newToken();
   const at = services.now();
+  const before = request.cookies[COOKIE];
+  if (before !== undefined) await services.store.db.deleteFrom('sessions').where('token_hash', '=', hashOfToken(before)).execute();
   await services.store.db.insertInto('sessions').values({
     id: uuidv7(), token_hash: hashOfToken(token), person_id: personId, created_at: at, seen_at: at, expires_at: at + LIFETIME_MS,
     agent: (request.headers['user-agent'] ?? '').slice(0, 200),

@@ -38,6 +38,12 @@ describe.each(DATABASES)('on %s, somebody signed in', (database) => {
     await signsIn(server, 'another one');
   });
 
+  test('has one session in one browser', async () => {
+    const { ann } = await joined();
+    await ann.post('/api/sign-in', { signIn: 'ann', password: PASSWORD });
+    expect((await ann.get<{ items: Session[] }>('/api/me/sessions')).body.items).toHaveLength(1);
+  });
+
   test('cannot find out the present password by trying', async () => {
     const { ann } = await joined();
     for (let tries = 0; tries < 10; tries += 1) await ann.put('/api/me/password', { current: 'not this one', password: 'another one' });
@@ -56,7 +62,7 @@ describe.each(DATABASES)('on %s, somebody signed in', (database) => {
     expect((await ann.get('/api/me')).status).toBe(200);
   });
 
-  test.each([['GET', '/api/me'], ['GET', '/api/me/sessions'], ['DELETE', '/api/me/sessions/x'], ['PUT', '/api/me/password'], ['PATCH', '/api/me']] as const)('is asked for by %s %s', async (method, url) => {
+  test.each([['GET', '/api/me'], ['GET', '/api/me/sessions'], ['DELETE', '/api/me/sessions/x'], ['PUT', '/api/me/password'], ['PATCH', '/api/me'], ['GET', '/api/me/data'], ['DELETE', '/api/me']] as const)('is asked for by %s %s', async (method, url) => {
     const { stranger } = await TestServer.open(database);
     const body = { current: PASSWORD, password: PASSWORD };
     const asks = { GET: () => stranger.get(url), DELETE: () => stranger.delete(url), PUT: () => stranger.put(url, body), PATCH: () => stranger.patch(url, {}) };

@@ -4,7 +4,7 @@ import { runsTeam, type Actor } from '../../actor.ts';
 import { Refused } from '../../refuse.ts';
 import type { Services } from '../../services.ts';
 import type { Db } from '../../store/store.ts';
-import type { Flag, Tables } from '../../store/tables.ts';
+import type { Tables } from '../../store/tables.ts';
 import { giveTasks } from '../assignments/give-tasks.ts';
 import { aboutPerson, audit } from '../audit.ts';
 import { keepAnAdministrator } from './keep-an-administrator.ts';
@@ -23,14 +23,16 @@ export async function changePerson(services: Services, actor: Actor, personId: s
     const person = await tx.selectFrom('people').selectAll().where('id', '=', personId).executeTakeFirst();
     if (person === undefined) throw new Refused('not-found', 'There is no such person.');
     if (actor.role !== 'administrator') mustBeTrainers(actor, person, change);
-    const next = { name: change.name ?? person.name, role: change.role ?? person.role, team_id: change.teamId === undefined ? person.team_id : change.teamId, is_active: flag(change.isActive, person.is_active) };
+    const changed = columnsOf(change);
+    const next = { ...person, ...changed };
     if (person.role === 'administrator' && (next.role !== 'administrator' || next.is_active === 0)) await keepAnAdministrator(tx, dialect, personId);
     if (next.team_id !== null && next.team_id !== person.team_id) await mustBeTeams(tx, [next.team_id], 'body.teamId');
-    await tx.updateTable('people').set(next).where('id', '=', personId).execute();
+    if (Object.keys(changed).length > 0) await tx.updateTable('people').set(changed).where('id', '=', personId).execute();
     await lookAfter(tx, personId, next.role, change.looksAfter);
     await endWhatIsVoid(tx, person, next);
     if (next.team_id !== null && (next.team_id !== person.team_id || next.role !== person.role)) await giveTasks(tx, personId, next.team_id, at);
-    await audit(tx, actor, at, 'person.changed', aboutPerson(personId), said(person, next, change));
+    const said = sayChanges(person, next, change);
+    if (said !== '') await audit(tx, actor, at, 'person.changed', aboutPerson(personId), said);
   });
   return personOf(services, personId);
 }
@@ -64,11 +66,15 @@ async function endWhatIsVoid(db: Db, before: Row, next: Pick<Row, 'role' | 'is_a
   if (next.is_active === 0 || ROLES.indexOf(next.role) > ROLES.indexOf(before.role)) await db.deleteFrom('links').where('person_id', '=', before.id).execute();
 }
 
-function flag(wanted: boolean | undefined, now: Flag): Flag {
-  return wanted === undefined ? now : wanted ? 1 : 0;
+/** Only what is to change is written: others may change other things of the person meanwhile. */
+function columnsOf({ name, role, teamId, isActive }: PersonChange): Partial<Pick<Row, 'name' | 'role' | 'team_id' | 'is_active'>> {
+  return {
+    ...(name === undefined ? {} : { name }), ...(role === undefined ? {} : { role }), ...(teamId === undefined ? {} : { team_id: teamId }),
+    ...(isActive === undefined ? {} : { is_active: isActive ? 1 : 0 }),
+  };
 }
 
-function said(before: Row, next: Pick<Row, 'name' | 'role' | 'team_id' | 'is_active'>, { looksAfter }: PersonChange): string {
+function sayChanges(before: Row, next: Pick<Row, 'name' | 'role' | 'team_id' | 'is_active'>, { looksAfter }: PersonChange): string {
   return [
     ...(next.name === before.name ? [] : ['name']),
     ...(next.role === before.role ? [] : [`role: ${before.role} → ${next.role}`]),

@@ -12,16 +12,18 @@ export async function changeTeam(services: Services, actor: Actor, teamId: strin
   await services.store.db.transaction().execute(async (db) => {
     const team = await db.selectFrom('teams').selectAll().where('id', '=', teamId).executeTakeFirst();
     if (team === undefined) throw new Refused('not-found', 'There is no such team.');
-    const next = {
-      name: change.name ?? team.name,
-      hides_names: change.hidesNames === undefined ? team.hides_names : change.hidesNames ? 1 as const : 0 as const,
-      join_code: change.isJoinable === undefined ? team.join_code : change.isJoinable ? team.join_code ?? newCode() : null,
+    const isJoinable = change.isJoinable ?? team.join_code !== null;
+    const changed = {
+      ...(change.name === undefined || change.name === team.name ? {} : { name: change.name }),
+      ...(change.hidesNames === undefined || change.hidesNames === (team.hides_names === 1) ? {} : { hides_names: change.hidesNames ? 1 as const : 0 as const }),
+      ...(isJoinable === (team.join_code !== null) ? {} : { join_code: isJoinable ? newCode() : null }),
     };
-    await db.updateTable('teams').set(next).where('id', '=', teamId).execute();
+    if (Object.keys(changed).length === 0) return;
+    await db.updateTable('teams').set(changed).where('id', '=', teamId).execute();
     await audit(db, actor, at, 'team.changed', aboutTeam(teamId), [
-      ...(next.name === team.name ? [] : [`name: ${team.name} → ${next.name}`]),
-      ...(next.hides_names === team.hides_names ? [] : [`hides names: ${next.hides_names === 1}`]),
-      ...(next.join_code === team.join_code ? [] : [`can be joined: ${next.join_code !== null}`]),
+      ...('name' in changed ? [`name: ${team.name} → ${changed.name}`] : []),
+      ...('hides_names' in changed ? [`hides names: ${changed.hides_names === 1}`] : []),
+      ...('join_code' in changed ? [`can be joined: ${isJoinable}`] : []),
     ].join('; '));
   });
   return teamOf(services, actor, teamId);
