@@ -5,8 +5,8 @@ import { forgetMe, rememberedMe, rememberMe } from './remembered-me.ts';
 /** Whether this page came from a server with people and teams. Without one the game plays alone and asks nobody. */
 export const hasServer = document.querySelector('meta[name="seven-doors-server"]') !== null;
 
-/** Whoever is signed in; while the server is away, whoever was last. */
-export const me = signal<Me | null>(null);
+/** Whoever is signed in; until the server has answered, or while it is away, whoever was last. */
+export const me = signal<Me | null>(hasServer ? rememberedMe() : null);
 
 /** What the server said before anybody signed in; null until it answered. */
 export const welcome = signal<Omit<Welcome, 'me'> | null>(null);
@@ -44,6 +44,5 @@ async function askWelcome(): Promise<void> {
     setMe(person);
   } catch {
     isServerAway.value = true;
-    me.value = rememberedMe();
   }
 }
