@@ -6,10 +6,12 @@ import type { Services } from '../services.ts';
 /** Every route of the interface states who may use it; before its handler runs, that is decided. */
 export function enforcePolicies(app: App, services: Services): void {
   app.decorateRequest('actor', null);
+  app.decorate('guarded', []);
   app.addHook('onRoute', (route) => {
     if (route.url.startsWith('/api/') && !route.url.startsWith('/api/docs') && route.config?.policy === undefined) {
       throw new Error(`${String(route.method)} ${route.url} states no policy.`);
     }
+    if (route.config?.policy !== undefined && route.method !== 'HEAD') app.guarded.push({ route: `${String(route.method)} ${route.url}`, policy: route.config.policy });
   });
   app.addHook('preHandler', async (request) => {
     const { policy } = request.routeOptions.config;

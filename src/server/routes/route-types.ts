@@ -9,6 +9,10 @@ declare module 'fastify' {
     /** Who may use the route. A route without one is not registered. */
     policy?: Policy;
   }
+  interface FastifyInstance {
+    /** Every route that states a policy, as `GET /api/me`. */
+    guarded: { readonly route: string; readonly policy: Policy }[];
+  }
   interface FastifyRequest {
     actor: Actor | null;
   }

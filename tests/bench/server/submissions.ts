@@ -5,22 +5,24 @@ import { sendAll, sendJson } from '#tests/send-all.ts';
 import { startServerProcess } from '#tests/server-process.ts';
 import type { Place } from './places.ts';
 
+/** Rounds until both programs are compiled by their use. */
+const WARM_UP = 3;
 const ROUNDS = 5;
 const TRAINEES = 100;
-const TALKS_EACH_ROUND = 4;
+const TALKS_EACH_ROUND = 6;
 const CONNECTIONS = 32;
 
 /** Verified attempts a second against the same messages inserted bare, in turns; this process sends, the servers have one each. */
 export async function benchSubmissions(place: Place): Promise<void> {
   const store = await openStore(place);
-  const talks = await issueTalks(store, TRAINEES, TALKS_EACH_ROUND * (ROUNDS + 1));
+  const talks = await issueTalks(store, TRAINEES, TALKS_EACH_ROUND * (WARM_UP + ROUNDS));
   const ours = await startServerProcess(place.environment);
   const bare = await startServerProcess(place.environment, 'tests/bench/server/bare-insert.ts');
   const rates: { ours: number; bare: number }[] = [];
-  for (let round = 0; round <= ROUNDS; round += 1) {
-    const batch = talks.filter((_talk, index) => Math.floor((index % (TALKS_EACH_ROUND * (ROUNDS + 1))) / TALKS_EACH_ROUND) === round);
+  for (let round = 0; round < WARM_UP + ROUNDS; round += 1) {
+    const batch = talks.filter((_talk, index) => Math.floor((index % (TALKS_EACH_ROUND * (WARM_UP + ROUNDS))) / TALKS_EACH_ROUND) === round);
     const rate = { bare: await rateOf(`${bare.url}/bare`, batch), ours: await rateOf(`${ours.url}/api/attempts`, batch) };
-    if (round > 0) rates.push(rate); // the first warms both up
+    if (round >= WARM_UP) rates.push(rate);
   }
   await Promise.all([ours.kill(), bare.kill(), store.close()]);
   const ratio = median(rates.map((rate) => rate.ours / rate.bare));
