@@ -113,6 +113,20 @@ describe.each(DATABASES)('on %s, signing in', (database) => {
     expect(unknown.body).toEqual(wrong.body);
   });
 
+  test('takes as long for an unknown name as for a wrong password', async () => {
+    const server = await opened();
+    const fastest = async (signIn: string): Promise<number> => {
+      const times: number[] = [];
+      for (let tries = 0; tries < 5; tries += 1) {
+        const start = performance.now();
+        await server.stranger.post('/api/sign-in', { signIn, password: 'not this one' });
+        times.push(performance.now() - start);
+      }
+      return Math.min(...times);
+    };
+    expect(await fastest('Bo')).toBeGreaterThan((await fastest('Ann')) / 2);
+  });
+
   test('is refused after ten wrong passwords for a name, for a quarter of an hour', async () => {
     const server = await opened();
     const tries = (password: string, signIn = 'Ann') => server.stranger.post('/api/sign-in', { signIn, password });

@@ -182,4 +182,12 @@ describe.each(DATABASES)('on %s, the audit log', (database) => {
     expect(JSON.stringify(after)).not.toMatch(/Ann|Tina/);
     expect((await administrator.get<{ items: AuditEntry[]; next: string | null }>('/api/audit?limit=3')).body).toMatchObject({ items: after.slice(0, 3), next: after[2]!.id });
   });
+
+  test('names assignments by their titles and attempts by whose they are', async () => {
+    const { server, trainer, attempt } = await playedTeam(database);
+    await trainer.patch('/api/assignments/a1', { title: 'Spring' });
+    await trainer.post(`/api/attempts/${attempt}/comments`, { turn: 1, text: 'go on' });
+    const { items } = (await (await server.has('administrator')).get<{ items: AuditEntry[] }>('/api/audit?limit=2')).body;
+    expect(items.map((entry) => entry.subject)).toEqual(['Annabel', 'Spring']);
+  });
 });

@@ -5,7 +5,7 @@ import type { Services } from '../../services.ts';
 import { pageFrom } from '../../store/paging.ts';
 import type { Db } from '../../store/store.ts';
 
-/** What staff changed, latest first. Names are those that people and teams have now; whoever is deleted stays a number. */
+/** What staff changed, latest first. Names are those that people and things have now; whoever is deleted stays a number. */
 export async function auditLog({ store }: Services, { limit, cursor }: PageQuery): Promise<z.infer<typeof AuditPage>> {
   const rows = await store.db.selectFrom('audit').leftJoin('people', 'people.id', 'audit.actor_id').selectAll('audit').select('people.name as actorName')
     .$if(cursor !== undefined, (select) => select.where('audit.id', '<', cursor!)).orderBy('audit.id', 'desc').limit(limit + 1).execute();
@@ -18,11 +18,18 @@ export async function auditLog({ store }: Services, { limit, cursor }: PageQuery
   };
 }
 
+/** What each subject is called: an attempt by the name of whose it is. */
 async function namesOf(db: Db, subjects: readonly string[]): Promise<Map<string, string>> {
-  const idsOf = (kind: string): string[] => [...new Set(subjects.filter((subject) => subject.startsWith(`${kind}:`)).map((subject) => subject.slice(kind.length + 1)))];
-  const [people, teams] = [idsOf('person'), idsOf('team')];
-  return new Map([
-    ...(people.length === 0 ? [] : await db.selectFrom('people').select(['id', 'name']).where('id', 'in', people).execute()).map(({ id, name }) => [`person:${id}`, name] as const),
-    ...(teams.length === 0 ? [] : await db.selectFrom('teams').select(['id', 'name']).where('id', 'in', teams).execute()).map(({ id, name }) => [`team:${id}`, name] as const),
-  ]);
+  const lookUps: Record<string, (ids: string[]) => Promise<{ id: string; name: string }[]>> = {
+    person: (ids) => db.selectFrom('people').select(['id', 'name']).where('id', 'in', ids).execute(),
+    team: (ids) => db.selectFrom('teams').select(['id', 'name']).where('id', 'in', ids).execute(),
+    assignment: (ids) => db.selectFrom('assignments').select(['id', 'title as name']).where('id', 'in', ids).execute(),
+    attempt: (ids) => db.selectFrom('attempts').innerJoin('people', 'people.id', 'attempts.person_id').select(['attempts.id', 'people.name']).where('attempts.id', 'in', ids).execute(),
+  };
+  const names = new Map<string, string>();
+  for (const [kind, lookUp] of Object.entries(lookUps)) {
+    const ids = [...new Set(subjects.filter((subject) => subject.startsWith(`${kind}:`)).map((subject) => subject.slice(kind.length + 1)))];
+    for (const { id, name } of ids.length === 0 ? [] : await lookUp(ids)) names.set(`${kind}:${id}`, name);
+  }
+  return names;
 }

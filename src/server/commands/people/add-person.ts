@@ -4,7 +4,7 @@ import { Refused } from '../../refuse.ts';
 import { newToken } from '../../security/tokens.ts';
 import type { Db } from '../../store/store.ts';
 import { giveTasks } from '../assignments/give-tasks.ts';
-import { freeSignIn, keyOfSignIn } from './sign-in-names.ts';
+import { freeSignIn, keyOfSignIn, usualSignIn } from './sign-in-names.ts';
 
 /** Two who want the same free name at once: one of them tries again. */
 const TRIES = 5;
@@ -25,8 +25,8 @@ export interface NewPerson {
  */
 export async function addPerson(db: Db, at: number, person: NewPerson): Promise<{ id: string; signIn: string }> {
   const wanted = person.signIn ?? null;
-  for (let tries = wanted === null ? TRIES : 1; tries > 0; tries -= 1) {
-    const signIn = wanted ?? (await freeSignIn(db, person.name));
+  for (let tries = 0; tries < (wanted === null ? TRIES : 1); tries += 1) {
+    const signIn = wanted ?? (tries === 0 ? usualSignIn(person.name) : await freeSignIn(db, person.name));
     const id = uuidv7();
     const added = await db.insertInto('people').values({
       id, name: person.name, sign_in: signIn, sign_in_key: keyOfSignIn(signIn), role: person.role, password_hash: person.passwordHash,

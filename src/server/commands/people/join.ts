@@ -11,7 +11,7 @@ const MOST_FROM_ADDRESS = 100;
 
 /** The team that a code leads to. @throws Refused `unknown-code`, or `too-many-tries` */
 export async function invitation(services: Services, code: string, address: string): Promise<z.infer<typeof Invitation>> {
-  return { team: (await teamOf(services, code, address)).name };
+  return { team: (await teamOf(services, code, address, 'params.code')).name };
 }
 
 /**
@@ -19,7 +19,7 @@ export async function invitation(services: Services, code: string, address: stri
  * @throws Refused `unknown-code`, `too-many-tries`, or `name-taken`
  */
 export async function join(services: Services, { code, name, signIn, password }: Join, address: string): Promise<string> {
-  const team = await teamOf(services, code, address);
+  const team = await teamOf(services, code, address, 'body.code');
   const passwordHash = await hashPassword(password);
   return services.store.db.transaction().execute(async (db) => {
     const { id } = await addPerson(db, services.now(), { name, signIn, role: 'trainee', teamId: team.id, passwordHash });
@@ -27,10 +27,10 @@ export async function join(services: Services, { code, name, signIn, password }:
   });
 }
 
-function teamOf(services: Services, code: string, address: string): Promise<{ id: string; name: string }> {
+function teamOf(services: Services, code: string, address: string, where: string): Promise<{ id: string; name: string }> {
   return countedTry(services, `join:${address}`, MOST_FROM_ADDRESS, async () => {
     const team = await services.store.db.selectFrom('teams').select(['id', 'name']).where('join_code', '=', asWritten(code)).executeTakeFirst();
-    if (team === undefined) throw new Refused('unknown-code', 'No team has this code now. Ask your trainer for the code.', 'code');
+    if (team === undefined) throw new Refused('unknown-code', 'No team has this code now. Ask your trainer for the code.', where);
     return team;
   });
 }
