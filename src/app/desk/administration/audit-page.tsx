@@ -1,5 +1,7 @@
 import { AuditPage as AuditList } from '#contract/privacy.ts';
+import { interfaceText } from '#i18n/interface-text.ts';
 import { ask } from '../../server/ask.ts';
+import { language } from '../../settings.ts';
 import { desk } from '../../text.ts';
 import { queryOf } from '../desk-place.ts';
 import { DataTable } from '../elements/data-table.tsx';
@@ -20,7 +22,7 @@ export function AuditPage() {
             columns={[
               { head: desk.value('audit.at'), cell: (entry) => whenText(entry.at) },
               { head: desk.value('audit.actor'), cell: (entry) => <bdi>{entry.actor}</bdi> },
-              { head: desk.value('audit.action'), cell: (entry) => entry.action },
+              { head: desk.value('audit.action'), cell: (entry) => actionText(entry.action) },
               { head: desk.value('audit.subject'), cell: (entry) => <bdi>{entry.subject}</bdi> },
               { head: desk.value('audit.detail'), cell: (entry) => <bdi>{entry.detail}</bdi> },
             ]}
@@ -29,4 +31,10 @@ export function AuditPage() {
       </Paged>
     </section>
   );
+}
+
+/** What was done, in words; a code that has none yet stands for itself. */
+function actionText(action: string): string {
+  const key = `audit.actions.${action}` as 'audit.actions.team.made';
+  return interfaceText.exists(key, { ns: 'desk', lng: language.value }) ? desk.value(key) : action;
 }

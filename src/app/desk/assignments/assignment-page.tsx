@@ -15,7 +15,7 @@ import { FunnelView } from './funnel-view.tsx';
 /** One assignment: how far its people are, its terms, and what may still be changed. */
 export function AssignmentPage({ id }: { id: string }) {
   return (
-    <Asked of={`assignment ${id}`} load={() => ask(Assignment, 'GET', `assignments/${id}`)}>
+    <Asked isPage of={`assignment ${id}`} load={() => ask(Assignment, 'GET', `assignments/${id}`)}>
       {(assignment, reload) => <AssignmentView assignment={assignment} reload={reload} />}
     </Asked>
   );

@@ -32,9 +32,9 @@ export function AssignmentPeople({ assignment }: { assignment: Assignment }) {
 function State({ one }: { one: FunnelPerson }) {
   return (
     <span class="state-words">
-      <span class={`tag tag-${one.state}`}>{desk.value(`state.${one.state}`)}</span>
-      {one.isOverdue && <span class="tag tag-overdue">{desk.value('state.overdue')}</span>}
-      {one.toReview > 0 && <span class="tag tag-review">{desk.value('assignment.toReview', { count: one.toReview })}</span>}
+      <span class={`desk-tag tag-${one.state}`}>{desk.value(`state.${one.state}`)}</span>
+      {one.isOverdue && <span class="desk-tag tag-overdue">{desk.value('state.overdue')}</span>}
+      {one.toReview > 0 && <span class="desk-tag tag-review">{desk.value('assignment.toReview', { count: one.toReview })}</span>}
     </span>
   );
 }

@@ -23,7 +23,7 @@ export function AssignmentTerms({ assignment: one }: { assignment: Assignment })
     <section data-terms>
       <h2>{desk.value('assignment.terms')}</h2>
       {one.note !== '' && <p class="said-note"><strong>{desk.value('assignment.note')}</strong>{t.value('colon')}{one.note}</p>}
-      <dl class="terms">
+      <dl class="facts">
         {rows.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
         {one.comparison !== 'none' && (
           <div>

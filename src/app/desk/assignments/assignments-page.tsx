@@ -34,9 +34,9 @@ export function AssignmentsPage() {
   );
 }
 
-/** Teams by name, and how many people besides. */
+/** Teams by name, and how many people it goes to altogether. */
 export function audienceText({ teams, people }: Pick<Assignment, 'teams' | 'people'>): string {
-  return [...teams.map((team) => team.name), ...(people > 0 ? [desk.value('assignments.persons', { count: people })] : [])].join(t.value('list'));
+  return [...teams.map((team) => team.name), desk.value('overview.people', { count: people })].join(t.value('list'));
 }
 
 export function scenariosText({ scenarios }: Pick<Assignment, 'scenarios'>): string {

@@ -11,7 +11,7 @@ export function ComparePart({ draft, change, errorOf, baselines }: FormPart & { 
   return (
     <fieldset>
       <legend>{desk.value('form.compareGroup')}</legend>
-      <div role="radiogroup" aria-label={desk.value('form.comparison')} class="choices">
+      <div role="radiogroup" aria-label={desk.value('form.comparison')} class="options">
         {kinds.map((kind) => <label key={kind}><input type="radio" name="comparison" value={kind} checked={draft.comparison === kind} onChange={() => change({ comparison: kind })} /> {desk.value(KINDS[kind])}</label>)}
       </div>
       {draft.comparison === 'final' && (

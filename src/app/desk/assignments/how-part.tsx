@@ -9,7 +9,7 @@ export function HowPart({ draft, change, errorOf }: FormPart) {
   return (
     <fieldset>
       <legend>{desk.value('form.howGroup')}</legend>
-      <div role="radiogroup" aria-label={desk.value('form.mode')} class="choices">
+      <div role="radiogroup" aria-label={desk.value('form.mode')} class="options">
         {PLAY_MODES.map((mode) => (
           <label key={mode}><input type="radio" name="mode" value={mode} checked={draft.mode === mode} onChange={() => change({ mode })} /> {t.value(`mode.${mode}`)}<small>{t.value(`mode.${mode}Text`)}</small></label>
         ))}

@@ -28,7 +28,7 @@ function Customers({ draft, change, errorOf }: FormPart) {
   return (
     <div role="group" aria-labelledby={`${id}-name`} aria-describedby={error === null ? undefined : `${id}-error`} class={`field${error === null ? '' : ' has-error'}`} tabIndex={-1} data-invalid={error !== null}>
       <span class="label" id={`${id}-name`}>{desk.value('form.customers')}</span>
-      <div class="choices">
+      <div class="options">
         <label><input type="radio" name="which" checked={!draft.isWeakest} onChange={() => change({ isWeakest: false })} /> {desk.value('form.chosen')}</label>
         <label><input type="radio" name="which" value="weakest" checked={draft.isWeakest} onChange={() => change({ isWeakest: true })} /> {desk.value('form.weakest')}<small>{desk.value('form.weakestHint')}</small></label>
       </div>

@@ -19,7 +19,7 @@ import { StoredMarks } from './stored-marks.tsx';
 /** A counted talk, word by word: for trainers to review, and for whoever played it, with what trainers said of it. */
 export function AttemptPage({ id }: { id: string }) {
   return (
-    <Asked of={`attempt ${id}`} load={() => ask(ReviewedAttempt, 'GET', `attempts/${id}`)}>
+    <Asked isPage of={`attempt ${id}`} load={() => ask(ReviewedAttempt, 'GET', `attempts/${id}`)}>
       {(reviewed, reload) => <AttemptView reviewed={reviewed} reload={reload} />}
     </Asked>
   );
@@ -34,7 +34,7 @@ function AttemptView({ reviewed, reload }: { reviewed: ReviewedAttempt; reload: 
     <article class="sheet debrief" data-attempt={attempt.id}>
       <PageHeading text={isOwn ? desk.value('attempt.own', { customer }) : desk.value('attempt.heading', { person: person.name, customer })} eyebrow={desk.value('attempt.eyebrow')} />
       <p>
-        <span class={`tag ending-${attempt.endingKind}`}>{t.value(`ending.${attempt.endingKind}`)}</span> {t.value(`mode.${attempt.mode}`)} · {desk.value('attempt.received', { when: whenText(attempt.receivedAt) })}
+        <span class={`desk-tag ending-${attempt.endingKind}`}>{t.value(`ending.${attempt.endingKind}`)}</span> {t.value(`mode.${attempt.mode}`)} · {desk.value('attempt.received', { when: whenText(attempt.receivedAt) })}
       </p>
       {isStaff.value && !isOwn && (
         <p class="row">

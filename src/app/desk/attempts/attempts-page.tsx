@@ -42,7 +42,7 @@ function AttemptTable({ scope, scenario }: AttemptsProps) {
             { head: desk.value('attempts.conduct'), cell: (one) => <>{one.conduct}{one.breaches > 0 && <small class="is-breached"> {desk.value('attempts.breaches', { count: one.breaches })}</small>}</>, isNumber: true },
             { head: desk.value('attempts.craft'), cell: (one) => one.craft, isNumber: true },
             { head: desk.value('attempts.ending'), cell: (one) => t.value(`ending.${one.endingKind}`) },
-            { head: desk.value('attempts.state'), cell: (one) => <span class={`tag ${one.isReviewed ? 'tag-passed' : 'tag-review'}`}>{desk.value(one.isReviewed ? 'attempts.reviewed' : 'attempts.open')}</span> },
+            { head: desk.value('attempts.state'), cell: (one) => <span class={`desk-tag ${one.isReviewed ? 'tag-passed' : 'tag-review'}`}>{desk.value(one.isReviewed ? 'attempts.reviewed' : 'attempts.open')}</span> },
           ]}
         />
       )}

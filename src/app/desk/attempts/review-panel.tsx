@@ -20,7 +20,7 @@ export function ReviewPanel({ reviewed, reload, mayReview }: ReviewPanelProps) {
   return (
     <section class="review-panel" data-reviewed={isReviewed}>
       <h2>{desk.value('attempt.review')}</h2>
-      <dl class="terms">
+      <dl class="facts">
         <div><dt>{desk.value('attempt.engineScore')}</dt><dd data-engine-score>{attempt.scorecard.score}</dd></div>
         {trainerScores.length > 0 && (
           <div><dt>{desk.value('attempt.trainerScores')}</dt><dd><ul>{trainerScores.map((one) => <li key={one.trainer.id} data-trainer-score={one.score}>{desk.value('attempt.scoreBy', { name: one.trainer.name, score: one.score })}</li>)}</ul></dd></div>

@@ -21,7 +21,7 @@ export function AgreementView({ scope }: { scope: Scope }) {
 function Figures({ agreement: { scored, kappa, meanDifference } }: { agreement: Agreement }) {
   return (
     <>
-      <dl class="terms">
+      <dl class="facts">
         <div><dt>{desk.value('results.scored')}</dt><dd>{scored}</dd></div>
         <div><dt>{desk.value('results.kappa')}</dt><dd data-kappa={kappa}>{kappa === null ? desk.value('results.unknown') : desk.value('results.tellsBy', { words: numberText(kappa, 2), value: desk.value(`results.kappaWords.${kappaWord(kappa)}`) })}</dd></div>
         {meanDifference !== null && <div><dt>{desk.value('results.difference')}</dt><dd>{signedText(meanDifference, 1)}</dd></div>}

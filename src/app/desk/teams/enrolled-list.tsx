@@ -24,7 +24,7 @@ export function EnrolledList({ enrolled, team }: { enrolled: Enrolled; team: str
             columns={[
               { head: desk.value('team.name'), cell: (person) => <bdi>{person.name}</bdi> },
               { head: desk.value('team.signIn'), cell: (person) => person.signIn },
-              { head: desk.value('team.link'), cell: (person) => <span class="copy-line"><code>{person.address}</code> <CopyButton text={person.address} name="first-link" /></span> },
+              { head: desk.value('team.link'), cell: (person) => <span class="to-copy"><code>{person.address}</code> <CopyButton text={person.address} name="first-link" /></span> },
             ]}
           />
         </>

@@ -35,8 +35,8 @@ function JoinLines({ code }: { code: string }) {
     <>
       <p>{desk.value('team.joinOpenText')}</p>
       <dl class="copy-lines">
-        <div><dt>{desk.value('team.joinLink')}</dt><dd class="copy-line"><code data-join-link>{address}</code> <CopyButton text={address} name="join-link" /></dd></div>
-        <div><dt>{desk.value('team.joinCode')}</dt><dd class="copy-line"><code data-join-code>{code}</code> <CopyButton text={code} name="join-code" /></dd></div>
+        <div><dt>{desk.value('team.joinLink')}</dt><dd class="to-copy"><code data-join-link>{address}</code> <CopyButton text={address} name="join-link" /></dd></div>
+        <div><dt>{desk.value('team.joinCode')}</dt><dd class="to-copy"><code data-join-code>{code}</code> <CopyButton text={code} name="join-code" /></dd></div>
       </dl>
     </>
   );

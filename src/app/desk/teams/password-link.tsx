@@ -32,7 +32,7 @@ export function LinkNote({ link }: { link: MadeLink }) {
   return (
     <div class="notice made-link" role="status" data-made-link>
       <p>{desk.value('team.resetMade', { name: link.name, when: whenText(link.expiresAt) })}</p>
-      <p class="copy-line"><code>{link.address}</code> <CopyButton text={link.address} name="password-link" /></p>
+      <p class="to-copy"><code>{link.address}</code> <CopyButton text={link.address} name="password-link" /></p>
     </div>
   );
 }

@@ -13,7 +13,7 @@ import { TeamSettings } from './team-settings.tsx';
 /** One team: its people, how they join, its settings. */
 export function TeamPage({ id }: { id: string }) {
   return (
-    <Asked of={`team ${id}`} load={() => ask(Team, 'GET', `teams/${id}`)}>
+    <Asked isPage of={`team ${id}`} load={() => ask(Team, 'GET', `teams/${id}`)}>
       {(team, reload) => <TeamView team={team} reload={reload} />}
     </Asked>
   );
