@@ -46,7 +46,7 @@ const terms = {
 export const NewAssignment = z
   .strictObject({ ...terms, teams: z.array(Id).max(500).default([]), people: z.array(Id).max(2000).default([]) })
   .refine((one) => one.teams.length + one.people.length > 0, { path: ['teams'], message: 'name at least one team or person' })
-  .refine((one) => one.dueAt === null || one.dueAt > one.opensAt, { path: ['dueAt'], message: 'must lie after opensAt' })
+  .refine((one) => one.dueAt === null || Date.parse(one.dueAt) > Date.parse(one.opensAt), { path: ['dueAt'], message: 'must lie after opensAt' })
   .refine((one) => one.maxAttempts === null || one.maxAttempts >= Math.max(one.minAttempts, one.passesInARow), { path: ['maxAttempts'], message: 'is less than the attempts asked for' })
   .refine((one) => (one.comparison === 'final') === (one.baselineId !== null), { path: ['baselineId'], message: 'a final names its baseline, nothing else does' });
 export type NewAssignment = z.infer<typeof NewAssignment>;

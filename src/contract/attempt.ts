@@ -3,7 +3,7 @@ import { Attempt } from '#engine/attempt/attempt.ts';
 import { PLAY_MODES } from '#engine/attempt/play-mode.ts';
 import { ENDING_KINDS } from '#engine/scenario/vocabulary.ts';
 import { PageQuery, pageOf } from './page.ts';
-import { Id, Instant, Language } from './primitives.ts';
+import { Id, Instant, Language, Note } from './primitives.ts';
 import { StoredScorecard } from './scorecard.ts';
 
 export const GrantRequest = z.strictObject({ scenario: Id, assignmentId: Id.nullable().default(null), mode: z.enum(PLAY_MODES).optional() });
@@ -50,7 +50,7 @@ export type AttemptQuery = z.infer<typeof AttemptQuery>;
 /** What a trainer says of a turn; `author` is null once the person is deleted. */
 export const Comment = z.object({ id: Id, turn: z.number().int(), text: z.string(), author: z.object({ id: Id, name: z.string() }).nullable(), createdAt: Instant });
 export type Comment = z.infer<typeof Comment>;
-export const NewComment = z.strictObject({ turn: z.number().int().min(0).max(200), text: z.string().trim().min(1).max(2000) });
+export const NewComment = z.strictObject({ turn: z.number().int().min(0).max(200), text: Note.min(1) });
 export const ReviewChange = z.strictObject({ isReviewed: z.boolean() });
 export const TrainerScore = z.strictObject({ score: z.number().int().min(0).max(100) });
 

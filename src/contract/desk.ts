@@ -10,8 +10,9 @@ const NAME_ONE = 'name either teamId or assignmentId';
 /** Whose results: those of a team, or those given for an assignment. */
 export const DeskScope = z.strictObject(scope).refine(namesOne, NAME_ONE);
 export type DeskScope = z.infer<typeof DeskScope>;
-export const DeskPageQuery = z.strictObject({ ...scope, ...PageQuery.shape }).refine(namesOne, NAME_ONE);
-export type DeskPageQuery = z.infer<typeof DeskPageQuery>;
+/** The cursor names the breach that was last shown: time, attempt, turn, red line. */
+export const BreachQuery = z.strictObject({ ...scope, ...PageQuery.shape, cursor: z.string().max(200).regex(/^\d{1,15}~[\w-]+~\d{1,4}~[\w.-]+$/).optional() }).refine(namesOne, NAME_ONE);
+export type BreachQuery = z.infer<typeof BreachQuery>;
 export const ItemQuery = z.strictObject({ ...scope, scenario: Id }).refine(namesOne, NAME_ONE);
 export type ItemQuery = z.infer<typeof ItemQuery>;
 export const HeatMapQuery = z.strictObject({ ...scope, ...PageQuery.shape, scenario: Id }).refine(namesOne, NAME_ONE);

@@ -19,8 +19,12 @@ export const SignInName = z.string().trim().min(2).max(60).regex(/^[\p{L}\p{N}._
 /** Length is what protects; there are no rules of composition (NIST SP 800-63B, 5.1.1.2). */
 export const Password = z.string().min(8, 'at least 8 characters').max(200);
 
+/** Databases keep no NUL in text. */
+export const withoutNul = (text: string): boolean => !text.includes('\u0000');
+export const HAS_NUL = 'has a character that no text has (NUL)';
+
 /** Text by people about things: several lines, at most 2,000 characters. */
-export const Note = z.string().trim().max(2000);
+export const Note = z.string().trim().max(2000).refine(withoutNul, HAS_NUL);
 
 /** A secret handed out once in a link. */
 export const Token = z.string().min(20).max(100).regex(/^[\w-]+$/);

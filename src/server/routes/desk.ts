@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Agreement, BreachPage, Comparison, DeskPageQuery, DeskScope, Distribution, Funnel, FunnelPersonPage, HeatMap, HeatMapQuery, ItemQuery, ItemStatistics } from '#contract/desk.ts';
+import { Agreement, BreachPage, BreachQuery, Comparison, DeskScope, Distribution, Funnel, FunnelPersonPage, HeatMap, HeatMapQuery, ItemQuery, ItemStatistics } from '#contract/desk.ts';
 import { PageQuery } from '#contract/page.ts';
 import { Id } from '#contract/primitives.ts';
 import { listBreaches } from '../commands/desk/breaches.ts';
@@ -34,7 +34,7 @@ export const deskRoutes: Routes = (app, services) => {
   app.get('/api/desk/items', { config: { policy: seesThatScope }, schema: { tags, summary: 'Moments as test items', querystring: ItemQuery, response: { 200: ItemStatistics } } },
     ({ actor, query }) => itemsOf(services, actor!, query));
 
-  app.get('/api/desk/breaches', { config: { policy: seesThatScope }, schema: { tags, summary: 'Breaches of conduct, newest first', querystring: DeskPageQuery, response: { 200: BreachPage } } },
+  app.get('/api/desk/breaches', { config: { policy: seesThatScope }, schema: { tags, summary: 'Breaches of conduct, newest first', querystring: BreachQuery, response: { 200: BreachPage } } },
     ({ actor, query }) => listBreaches(services, actor!, query));
 
   app.get('/api/desk/agreement', { config: { policy: seesThatScope }, schema: { tags, summary: 'How far trainers’ scores agree with the engine’s', querystring: DeskScope, response: { 200: Agreement } } },

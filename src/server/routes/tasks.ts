@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { TaskPage } from '#contract/assignment.ts';
 import { PageQuery } from '#contract/page.ts';
+import { Id } from '#contract/primitives.ts';
 import { ownTasks } from '../commands/assignments/own-tasks.ts';
 import { taskCalendar } from '../commands/assignments/task-calendar.ts';
 import { anyone, signedIn } from '../policies/policies.ts';
 import type { Routes } from './route-types.ts';
 
 const tags = ['assignments'];
-const ThatCalendar = z.strictObject({ calendarKey: z.string().min(1).max(100) });
+const ThatCalendar = z.strictObject({ calendarKey: Id });
 
 /** What a trainee owes. */
 export const taskRoutes: Routes = (app, services) => {

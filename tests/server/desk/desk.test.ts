@@ -67,8 +67,13 @@ describe.each(DATABASES)('the desk on %s', (database) => {
     expect(items).toMatchObject({ scenario: 'provocative', attempts: 3 });
     expect(items.items.length).toBeGreaterThan(2);
     expect(items.items.every((item) => item.discrimination === null && item.difficulty <= 1)).toBe(true);
-    const all = played.flatMap((one) => one.scorecard.conduct.breaches.map((breach) => `${one.id} ${breach.turn} ${breach.redLine}`));
-    expect(all.length).toBeGreaterThan(2);
+    const added = [['humiliate-moralise', 1], ['false-deadline', 1], ['false-deadline', 2], ['hide-purpose', 2], ['hide-purpose', 3]] as const;
+    await server.services.store.db.insertInto('breaches').values(added.map(([red_line, turn]) => ({
+      attempt_id: played[3]!.id, turn, red_line, severity: 'minor' as const, person_id: ann.id, team_id: team, assignment_id: null, scenario: 'evasive', at: server.now,
+    }))).execute();
+    const all = [
+      ...played.slice(0, 3).flatMap((one) => one.scorecard.conduct.breaches.map((breach) => `${one.id} ${breach.turn} ${breach.redLine}`)), ...added.map(([redLine, turn]) => `${played[3]!.id} ${turn} ${redLine}`),
+    ];
     const seen: string[] = [];
     for (let cursor: string | null = ''; cursor !== null;) {
       const { body }: { body: { items: { attemptId: string; turn: number; redLine: string; person: { name: string } }[]; next: string | null } } =

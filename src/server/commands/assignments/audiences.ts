@@ -1,7 +1,7 @@
 import type { Actor } from '../../actor.ts';
 import type { Db } from '../../store/store.ts';
 import type { AssignmentRow, Audience } from './assignment-row.ts';
-import { seenPart } from './seen-part.ts';
+import { peopleOfTeams, seenPart, teamsSeen, type SeenPart } from './seen-part.ts';
 
 /** Who each of these assignments goes to, narrowed to what the actor sees. */
 export async function audiencesOf(db: Db, actor: Actor, assignments: readonly AssignmentRow[]): Promise<ReadonlyMap<string, Audience>> {
@@ -10,7 +10,7 @@ export async function audiencesOf(db: Db, actor: Actor, assignments: readonly As
   const teams = await db.selectFrom('assignment_targets').innerJoin('teams', 'teams.id', 'assignment_targets.team_id')
     .select(['assignment_targets.assignment_id', 'teams.id', 'teams.name']).where('assignment_targets.assignment_id', 'in', ids).orderBy('teams.name').orderBy('teams.id').execute();
   const whole = assignments.filter((one) => seenPart(actor, one) === 'all').map((one) => one.id);
-  const people = new Map([...await countAll(db, whole), ...await countOf(db, actor, ids.filter((id) => !whole.includes(id)))]);
+  const people = new Map([...await countOf(db, whole, 'all'), ...await countOf(db, ids.filter((id) => !whole.includes(id)), teamsSeen(actor))]);
   const names = await namesOf(db, assignments.flatMap((one) => one.created_by ?? []));
   return new Map(assignments.map((one) => {
     const part = seenPart(actor, one);
@@ -21,17 +21,10 @@ export async function audiencesOf(db: Db, actor: Actor, assignments: readonly As
   }));
 }
 
-async function countAll(db: Db, ids: readonly string[]): Promise<[string, number][]> {
+async function countOf(db: Db, ids: readonly string[], part: SeenPart): Promise<[string, number][]> {
   if (ids.length === 0) return [];
-  const rows = await db.selectFrom('assignees').select(['assignment_id', ({ fn }) => fn.countAll<number>().as('people')]).where('assignment_id', 'in', ids).groupBy('assignment_id').execute();
-  return rows.map((row) => [row.assignment_id, row.people]);
-}
-
-async function countOf(db: Db, actor: Actor, ids: readonly string[]): Promise<[string, number][]> {
-  if (ids.length === 0 || actor.sees === 'all' || actor.sees.size === 0) return [];
-  const rows = await db.selectFrom('assignees').innerJoin('people', 'people.id', 'assignees.person_id')
-    .select(['assignees.assignment_id', ({ fn }) => fn.countAll<number>().as('people')])
-    .where('assignees.assignment_id', 'in', ids).where('people.team_id', 'in', [...actor.sees]).groupBy('assignees.assignment_id').execute();
+  const rows = await db.selectFrom('assignees').select(['assignment_id', ({ fn }) => fn.countAll<number>().as('people')]).where('assignment_id', 'in', ids)
+    .$if(part !== 'all', (query) => query.where('person_id', 'in', peopleOfTeams(db, part))).groupBy('assignment_id').execute();
   return rows.map((row) => [row.assignment_id, row.people]);
 }
 

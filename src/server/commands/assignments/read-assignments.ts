@@ -7,12 +7,13 @@ import { pageFrom } from '../../store/paging.ts';
 import type { Db } from '../../store/store.ts';
 import { presentAssignment, type AssignmentRow } from './assignment-row.ts';
 import { audiencesOf } from './audiences.ts';
+import { teamsSeen } from './seen-part.ts';
 
 /** Assignments that go to teams or people the actor sees, and the actor's own; newest first. */
 export async function listAssignments({ store: { db } }: Services, actor: Actor, { limit, cursor }: PageQuery): Promise<{ items: Assignment[]; next: string | null }> {
   const rows = await db.selectFrom('assignments').selectAll()
     .$if(actor.sees !== 'all', (query) => query.where((eb) => {
-      const teams = actor.sees === 'all' || actor.sees.size === 0 ? [''] : [...actor.sees];
+      const teams = teamsSeen(actor);
       return eb.or([
         eb('id', 'in', eb.selectFrom('assignment_targets').select('assignment_id').where('team_id', 'in', teams)),
         eb('id', 'in', eb.selectFrom('assignment_targets').innerJoin('people', 'people.id', 'assignment_targets.person_id').select('assignment_id').where('people.team_id', 'in', teams)),

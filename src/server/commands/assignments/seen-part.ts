@@ -14,3 +14,8 @@ export function seenPart(actor: Actor, assignment: { readonly created_by: string
 export function peopleOfTeams(db: Db, part: SeenPart) {
   return db.selectFrom('people').select('people.id').where('people.team_id', 'in', part === 'all' || part.length === 0 ? [''] : part);
 }
+
+/** For `in`: the teams seen; where there are none, one that does not exist. */
+export function teamsSeen({ sees }: Actor): readonly string[] {
+  return sees === 'all' || sees.size === 0 ? [''] : [...sees];
+}

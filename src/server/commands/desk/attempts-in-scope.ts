@@ -1,6 +1,7 @@
 import type { DeskScope } from '#contract/desk.ts';
 import type { Actor } from '../../actor.ts';
 import type { Db } from '../../store/store.ts';
+import { teamsSeen } from '../assignments/seen-part.ts';
 
 /** Attempts of a team, or those of an assignment in teams the actor sees. The indexes by team and by assignment begin with these columns. */
 export function attemptsInScope(db: Db, actor: Actor, scope: DeskScope) {
@@ -8,9 +9,4 @@ export function attemptsInScope(db: Db, actor: Actor, scope: DeskScope) {
     .$if(scope.teamId !== undefined, (query) => query.where('attempts.team_id', '=', scope.teamId!))
     .$if(scope.assignmentId !== undefined, (query) => query.where('attempts.assignment_id', '=', scope.assignmentId!))
     .$if(scope.teamId === undefined && actor.sees !== 'all', (query) => query.where('attempts.team_id', 'in', teamsSeen(actor)));
-}
-
-/** For `in`: the teams seen; where there are none, one that does not exist. */
-export function teamsSeen({ sees }: Actor): string[] {
-  return sees === 'all' || sees.size === 0 ? [''] : [...sees];
 }

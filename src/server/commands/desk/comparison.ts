@@ -6,7 +6,7 @@ import type { Services } from '../../services.ts';
 import { pageFrom } from '../../store/paging.ts';
 import type { Db } from '../../store/store.ts';
 import { assignmentRow } from '../assignments/read-assignments.ts';
-import { peopleOfTeams, seenPart } from '../assignments/seen-part.ts';
+import { peopleOfTeams, seenPart, type SeenPart } from '../assignments/seen-part.ts';
 
 /**
  * A final beside its baseline, over the people who played both: the best score of each customer, meant over the customers.
@@ -16,8 +16,7 @@ export async function comparisonOf({ store: { db } }: Services, actor: Actor, fi
   const assignment = await assignmentRow(db, finalId);
   if (assignment.baseline_id === null) throw new Refused('not-found', 'This assignment is not compared with a baseline: it was not given as a final.');
   const part = seenPart(actor, assignment);
-  const both = db.selectFrom(bests(db, finalId).as('final')).innerJoin(bests(db, assignment.baseline_id).as('baseline'), 'baseline.person_id', 'final.person_id')
-    .$if(part !== 'all', (query) => query.where('final.person_id', 'in', peopleOfTeams(db, part)));
+  const both = db.selectFrom(bests(db, finalId, part).as('final')).innerJoin(bests(db, assignment.baseline_id, part).as('baseline'), 'baseline.person_id', 'final.person_id');
   const over = await both.select(({ fn }) => [fn.countAll<number>().as('people'), fn.avg<number | null>('baseline.best').as('baseline'), fn.avg<number | null>('final.best').as('final')]).executeTakeFirstOrThrow();
   const rows = await both.innerJoin('people', 'people.id', 'final.person_id').select(['people.id', 'people.name', 'baseline.best as baseline', 'final.best as final'])
     .$if(cursor !== undefined, (query) => query.where('final.person_id', '>', cursor!)).orderBy('final.person_id').limit(limit + 1).execute();
@@ -25,8 +24,9 @@ export async function comparisonOf({ store: { db } }: Services, actor: Actor, fi
   return { people: over.people, baselineMean: over.baseline, finalMean: over.final, rows: items, next };
 }
 
-/** Each person's mean over the customers played. */
-function bests(db: Db, assignmentId: string) {
+/** The mean over the customers played, of each person whom the actor sees. */
+function bests(db: Db, assignmentId: string, part: SeenPart) {
   return db.selectFrom('tasks').select(({ fn }) => ['tasks.person_id', fn.avg<number>('tasks.best').as('best')])
-    .where('tasks.assignment_id', '=', assignmentId).where('tasks.best', 'is not', null).groupBy('tasks.person_id');
+    .where('tasks.assignment_id', '=', assignmentId).where('tasks.best', 'is not', null)
+    .$if(part !== 'all', (query) => query.where('tasks.person_id', 'in', peopleOfTeams(db, part))).groupBy('tasks.person_id');
 }

@@ -1,7 +1,7 @@
 import type { ResultFeed, ResultFeedQuery } from '#contract/attempt.ts';
 import type { Actor } from '../../actor.ts';
 import type { Services } from '../../services.ts';
-import { teamsSeen } from '../desk/attempts-in-scope.ts';
+import { teamsSeen } from '../assignments/seen-part.ts';
 import { presentSummary, SUMMARY_COLUMNS } from '../reviews/attempt-row.ts';
 
 /** How long a result rests before it is told: one that got its number earlier may still be on its way into the database. */

@@ -2,6 +2,7 @@ import type { AttemptQuery, AttemptSummary } from '#contract/attempt.ts';
 import type { Actor } from '../../actor.ts';
 import type { Services } from '../../services.ts';
 import { pageFrom } from '../../store/paging.ts';
+import { teamsSeen } from '../assignments/seen-part.ts';
 import { presentSummary, SUMMARY_COLUMNS } from './attempt-row.ts';
 
 /** Attempts of a person, a team or an assignment, newest first; the actor's own where none is named, and always for trainees. */
@@ -14,7 +15,7 @@ export async function listAttempts({ store: { db } }: Services, actor: Actor, qu
     .$if(personId !== undefined, (select) => select.where('person_id', '=', personId!))
     .$if(teamId !== undefined, (select) => select.where('team_id', '=', teamId!))
     .$if(assignmentId !== undefined, (select) => select.where('assignment_id', '=', assignmentId!))
-    .$if(!isOwn && actor.sees !== 'all', (select) => select.where('team_id', 'in', actor.sees === 'all' || actor.sees.size === 0 ? [''] : [...actor.sees]))
+    .$if(!isOwn && actor.sees !== 'all', (select) => select.where('team_id', 'in', teamsSeen(actor)))
     .$if(scenario !== undefined, (select) => select.where('scenario', '=', scenario!))
     .$if(cursor !== undefined, (select) => select.where('sequence', '<', Number(cursor)))
     .orderBy('sequence', 'desc').limit(limit + 1);
