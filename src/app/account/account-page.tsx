@@ -28,7 +28,7 @@ export function AccountPage() {
       <section>
         <h2>{account.value('account.name')}</h2>
         <Form
-          id="name" button={account.value('account.save')} done={account.value('account.saved')}
+          id="name" isQuiet button={account.value('account.save')} done={account.value('account.saved')}
           fields={[{ name: 'name', label: account.value('field.name'), hint: account.value('field.nameHint'), autocomplete: 'name', value: person.name }]}
           onSubmit={async (values) => setMe(await ask(Me, 'PATCH', 'me', values))}
         />
@@ -83,7 +83,7 @@ function PasswordChangeForm() {
     <section>
       <h2>{account.value('account.password')}</h2>
       <Form
-        id="password-change" button={account.value('account.changePassword')} done={account.value('account.passwordChanged')}
+        id="password-change" isQuiet button={account.value('account.changePassword')} done={account.value('account.passwordChanged')}
         fields={[
           { name: 'current', label: account.value('field.current'), type: 'password', autocomplete: 'current-password' },
           { name: 'password', label: account.value('field.newPassword'), hint: account.value('field.passwordHint'), type: 'password', autocomplete: 'new-password' },

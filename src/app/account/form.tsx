@@ -28,11 +28,13 @@ interface FormProps<Name extends string> {
   readonly onSubmit: (values: Record<Name, string>) => Promise<void>;
   /** What is said once it worked, where the page stays. */
   readonly done?: string;
+  /** One of several forms on a page: its button does not stand out. */
+  readonly isQuiet?: boolean;
   readonly children?: ComponentChildren;
 }
 
 /** A few fields and one button. What is refused is said at the field that is to blame, and the focus goes there. */
-export function Form<Name extends string>({ id, fields, button, onSubmit, done, children }: FormProps<Name>) {
+export function Form<Name extends string>({ id, fields, button, onSubmit, done, isQuiet = false, children }: FormProps<Name>) {
   const form = useRef<HTMLFormElement>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
   const [state, setState] = useState<'ready' | 'busy' | 'done'>('ready');
@@ -56,7 +58,7 @@ export function Form<Name extends string>({ id, fields, button, onSubmit, done, 
       if (done !== undefined) form.current?.reset();
     } catch (error) {
       const field = blamedField(error, fields.map((one) => one.name));
-      blame({ field, text: refusalText(error, field), detail: (error as Error).message });
+      blame({ field, text: refusalText(error, field), detail: (error as Error).message || null });
     }
   };
   return (
@@ -65,7 +67,7 @@ export function Form<Name extends string>({ id, fields, button, onSubmit, done, 
       {children}
       {trouble !== null && trouble.field === null && <p class="form-trouble" role="alert" data-trouble><Complaint {...trouble} /></p>}
       <p class="row">
-        <button type="submit" class="button primary" aria-busy={state === 'busy'} data-submit>{button}</button>
+        <button type="submit" class={`button${isQuiet ? '' : ' primary'}`} aria-busy={state === 'busy'} data-submit>{button}</button>
         <span role="status" class="form-done">{state === 'done' && done !== undefined && <><Icon name="check" /> {done}</>}</span>
       </p>
     </form>

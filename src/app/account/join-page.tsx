@@ -16,7 +16,7 @@ export function JoinPage({ code }: { code: string | null }) {
     <NarrowPage id="join">
       {code === null ? <CodeForm /> : (
         <WithContent key={code} of={`join ${code}`} load={() => invitation(code)}>
-          {(found) => (found instanceof Error ? <Unknown error={found} /> : <JoinForm code={code} team={found.team} />)}
+          {(found) => (found instanceof Error ? <CodeForm refusal={found} /> : <JoinForm code={code} team={found.team} />)}
         </WithContent>
       )}
       <p class="small"><a href={addressOf({ page: 'sign-in' })}>{account.value('join.haveOne')}</a> · <a href={addressOf({ page: 'privacy' })}>{account.value('privacy.heading')}</a></p>
@@ -28,10 +28,11 @@ function invitation(code: string): Promise<z.infer<typeof Invitation> | Error> {
   return ask(Invitation, 'GET', `join/${encodeURIComponent(code)}`).catch((error: Error) => error);
 }
 
-function CodeForm() {
+function CodeForm({ refusal }: { refusal?: Error }) {
   return (
     <>
       <h1>{account.value('join.heading')}</h1>
+      {refusal !== undefined && <p class="notice" role="alert" data-trouble>{refusalText(refusal)}<small class="block" lang="en">{refusal.message}</small></p>}
       <p class="lead">{account.value('join.codeIntro')}</p>
       <Form
         id="join-code" button={account.value('join.next')} fields={[{ name: 'code', label: account.value('field.code'), autocomplete: 'off' }]}
@@ -62,16 +63,6 @@ function JoinForm({ code, team }: { code: string; team: string }) {
           goTo({ page: 'street' });
         }}
       />
-    </>
-  );
-}
-
-function Unknown({ error }: { error: Error }) {
-  return (
-    <>
-      <h1>{account.value('join.heading')}</h1>
-      <p class="notice" role="alert" data-trouble>{refusalText(error)}<small class="block" lang="en">{error.message}</small></p>
-      <CodeForm />
     </>
   );
 }

@@ -34,7 +34,7 @@ function Farewell() {
         id="delete" button={account.value('account.deleteYes')}
         fields={[{ name: 'confirm', label: account.value('account.deleteConfirm', { name: person.signIn }), autocomplete: 'off' }]}
         onSubmit={async ({ confirm }) => {
-          if (confirm.trim().toLowerCase() !== person.signIn.toLowerCase()) throw new RefusedByServer('malformed', person.signIn, 'body.confirm', 400);
+          if (confirm.trim().toLowerCase() !== person.signIn.toLowerCase()) throw new RefusedByServer('malformed', '', 'body.confirm', 400);
           await ask(Nothing, 'DELETE', 'me');
           await forgetPerson(person.id);
           setMe(null);

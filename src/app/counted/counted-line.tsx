@@ -1,5 +1,6 @@
 import { refusalText } from '../account/refusal-text.ts';
 import { Icon } from '../elements/icon.tsx';
+import { addressOf } from '../router.ts';
 import type { FinishedTalk } from '../progress/progress-store.ts';
 import { RefusedByServer } from '../server/refused.ts';
 import { account } from '../text.ts';
@@ -13,7 +14,7 @@ export function CountedLine({ talk }: { talk: FinishedTalk }) {
   const icon = { counted: 'check', waiting: 'clock', refused: 'alert', local: 'alert' } as const;
   return (
     <p class={`counted-line is-${state}`} role="status" data-counted={state}>
-      <Icon name={icon[state]} /> <span>{sending?.state === 'refused' ? account.value('counted.refused', { reason: reasonOf(sending) }) : account.value(`counted.${state as 'waiting' | 'counted' | 'local'}`)}</span>
+      <Icon name={icon[state]} /> <span>{sending?.state === 'refused' ? account.value('counted.refused', { reason: reasonOf(sending) }) : account.value(`counted.${state as 'waiting' | 'counted' | 'local'}`)} {sending?.attemptId !== undefined && <a href={addressOf({ page: 'desk', path: `/attempts/${sending.attemptId}` })} data-server-attempt>{account.value('counted.look')}</a>}</span>
     </p>
   );
 }

@@ -76,8 +76,8 @@ export class Outbox {
   async #sendOne(one: Sending): Promise<void> {
     const store = await this.#post.store();
     try {
-      const { scorecard } = await this.#post.send({ grantId: one.grantId, record: one.record! });
-      await store.keepSending({ ...one, record: null, state: 'counted', score: scorecard.score, passed: scorecard.passed });
+      const { id, scorecard } = await this.#post.send({ grantId: one.grantId, record: one.record! });
+      await store.keepSending({ ...one, record: null, state: 'counted', attemptId: id, score: scorecard.score, passed: scorecard.passed });
     } catch (error) {
       if (!(error instanceof RefusedByServer) || !error.isFinal) throw error;
       await store.keepSending({ ...one, record: null, state: 'refused', refusal: { code: error.code, message: error.message } });

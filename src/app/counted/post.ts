@@ -1,5 +1,5 @@
 import { countedStore } from '../progress/open-store.ts';
-import { me } from '../server/server.ts';
+import { heardFrom, me } from '../server/server.ts';
 import { Outbox } from './outbox.ts';
 
 /** The one outbox of the page. */
@@ -7,7 +7,10 @@ export const outbox = new Outbox({
   store: countedStore,
   send: async (submission) => {
     const [{ ask }, { Verified }] = await Promise.all([import('../server/ask.ts'), import('#contract/attempt.ts')]);
-    return ask(Verified, 'POST', 'attempts', submission);
+    return ask(Verified, 'POST', 'attempts', submission).catch((error: unknown) => {
+      heardFrom(error);
+      throw error;
+    });
   },
   personId: () => me.peek()?.id ?? null,
   later: (milliseconds, run) => void setTimeout(run, milliseconds),

@@ -13,6 +13,8 @@ export interface Sending {
   /** Null once it was counted or refused: the progress has it. */
   readonly record: Attempt | null;
   readonly state: 'waiting' | 'counted' | 'refused';
+  /** How the server knows the attempt, once it counts. */
+  readonly attemptId?: string;
   /** The score that the server found. */
   readonly score: number | null;
   readonly passed: boolean | null;

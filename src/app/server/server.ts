@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Me, Welcome } from '#contract/person.ts';
+import { RefusedByServer, ServerAway } from './refused.ts';
 import { forgetMe, rememberedMe, rememberMe } from './remembered-me.ts';
 
 /** Whether this page came from a server with people and teams. Without one the game plays alone and asks nobody. */
@@ -26,6 +27,12 @@ export function loadWelcome(): Promise<void> {
 export function reloadWelcome(): Promise<void> {
   asked = askWelcome();
   return asked;
+}
+
+/** Takes note of how a question went: whether the server is there, and whether the session is over. */
+export function heardFrom(error: unknown): void {
+  isServerAway.value = error instanceof ServerAway || (error instanceof RefusedByServer && error.code === 'unavailable');
+  if (error instanceof RefusedByServer && error.code === 'not-signed-in') void reloadWelcome();
 }
 
 /** Shows somebody as signed in, or nobody. */

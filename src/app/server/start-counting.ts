@@ -1,6 +1,7 @@
 import { syncGrants } from '../counted/grant-stock.ts';
 import { outbox } from '../counted/post.ts';
 import { loadTasks } from '../tasks/tasks.ts';
+import { keepAtHand } from './keep-at-hand.ts';
 import { loadWelcome, me, reloadWelcome, isServerAway } from './server.ts';
 
 /** While the server is away, it is asked for again so often. */
@@ -19,7 +20,7 @@ export function startCounting(): void {
   void outbox.flush();
   if (me.peek() === null) return;
   void syncGrants().catch(() => undefined);
-  void loadTasks();
+  void loadTasks().then(keepAtHand);
 }
 
 async function goOn(): Promise<void> {

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
 import { LiveEvent, TeamBoard, TeamsBoard, type Period } from '#contract/standing.ts';
 import { apiAddress, ask } from '../server/ask.ts';
-import { me } from '../server/server.ts';
+import { heardFrom, isServerAway, me } from '../server/server.ts';
 
 export const period = signal<Period>('month');
 
@@ -26,8 +26,10 @@ export async function loadBoards(): Promise<void> {
     ownBoard.value = own;
     teamsBoard.value = teams;
     boardTrouble.value = null;
+    isServerAway.value = false;
   } catch (error) {
     boardTrouble.value = error as Error;
+    heardFrom(error);
   }
 }
 

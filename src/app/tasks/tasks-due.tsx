@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks';
 import type { Task } from '#contract/assignment.ts';
 import type { People } from '../content.ts';
 import { Icon } from '../elements/icon.tsx';
+import { MoreBelow } from '../elements/more-below.tsx';
 import { addressOf } from '../router.ts';
 import { isServerAway } from '../server/server.ts';
 import { account } from '../text.ts';
@@ -9,6 +11,7 @@ import { byDue, isToDo, tasks } from './tasks.ts';
 
 /** What is due, an assignment a card, over the doors. */
 export function TasksDue({ people }: { people: People }) {
+  const scroll = useRef<HTMLDivElement>(null);
   const known = tasks.value;
   if (known === null) return isServerAway.value ? <p class="notice due-note" role="status" data-away>{account.value('due.unknown')}</p> : null;
   const groups = assignmentsToDo(known);
@@ -17,7 +20,10 @@ export function TasksDue({ people }: { people: People }) {
     <section class="due" aria-labelledby="due-heading" data-due={groups.length}>
       <h2 id="due-heading"><Icon name="task" /> {account.value('due.heading')}</h2>
       {isServerAway.value && <p class="notice" role="status" data-away>{account.value('due.away')}</p>}
-      <ul>{groups.map((group) => <AssignmentCard key={group[0]!.assignment.id} group={group} people={people} />)}</ul>
+      <div class="due-scroll" ref={scroll}>
+        <ul>{groups.map((group) => <AssignmentCard key={group[0]!.assignment.id} group={group} people={people} />)}</ul>
+        <MoreBelow of={scroll} />
+      </div>
     </section>
   );
 }
@@ -44,7 +50,7 @@ function AssignmentCard({ group, people }: { group: readonly Task[]; people: Peo
       <ul class="due-doors">
         {group.map((task) => (
           <li key={task.scenario}>
-            <a href={addressOf({ page: 'file', customer: task.scenario, assignment: assignment.id })} class={`due-door state-${task.state}`} data-task={task.scenario}>
+            <a href={addressOf({ page: 'file', customer: task.scenario, assignment: assignment.id })} class={`due-door state-${task.state}${isToDo(task) ? '' : ' is-shut'}`} data-task={task.scenario}>
               {task.state === 'passed' && <Icon name="check" />}<strong>{people[task.scenario]?.name ?? task.scenario}</strong> <span>{task.isLocked ? account.value('due.locked') : account.value(`due.state.${task.state}`)}</span>
             </a>
           </li>

@@ -1,7 +1,6 @@
 import { signal } from '@preact/signals';
 import type { Task } from '#contract/assignment.ts';
-import { isServerAway, me } from '../server/server.ts';
-import { ServerAway } from '../server/refused.ts';
+import { heardFrom, isServerAway, me } from '../server/server.ts';
 
 /** What whoever is signed in owes; null until the server has said so. */
 export const tasks = signal<readonly Task[] | null>(null);
@@ -16,7 +15,7 @@ export async function loadTasks(): Promise<void> {
     if (me.peek()?.id === person.id) tasks.value = found;
     isServerAway.value = false;
   } catch (error) {
-    if (error instanceof ServerAway) isServerAway.value = true;
+    heardFrom(error);
   }
 }
 
