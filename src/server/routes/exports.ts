@@ -13,10 +13,10 @@ const download = (ending: string): string => `attachment; filename="seven-doors-
 
 /** Results for spreadsheets and for other programs. */
 export const exportRoutes: Routes = (app, services) => {
-  app.get('/api/exports/results.csv', { config: { policy: seesThatScope }, schema: { tags, summary: 'The newest 50,000 results as CSV', querystring: ExportQuery, response: { 200: z.string() } } },
+  app.get('/api/exports/results.csv', { config: { policy: seesThatScope }, schema: { tags, summary: 'The newest 50,000 results as CSV', produces: ['text/csv'], querystring: ExportQuery, response: { 200: z.string() } } },
     async ({ actor, query }, reply) => reply.type('text/csv; charset=utf-8').header('content-disposition', download('csv')).header('cache-control', 'no-store').send(exportCsv(services, actor!, query) as never));
 
-  app.get('/api/exports/results.xlsx', { config: { policy: seesThatScope }, schema: { tags, summary: 'The newest 50,000 results as an Excel workbook', querystring: ExportQuery, response: { 200: z.string() } } },
+  app.get('/api/exports/results.xlsx', { config: { policy: seesThatScope }, schema: { tags, summary: 'The newest 50,000 results as an Excel workbook', produces: [XLSX], querystring: ExportQuery, response: { 200: z.string() } } },
     async ({ actor, query }, reply) => reply.type(XLSX).header('content-disposition', download('xlsx')).header('cache-control', 'no-store').send((await exportXlsx(services, actor!, query)) as never));
 
   app.get('/api/results', { config: { policy: staff }, schema: { tags, summary: 'Results one by one, to be asked for from time to time', querystring: ResultFeedQuery, response: { 200: ResultFeed } } },

@@ -15,6 +15,6 @@ export const taskRoutes: Routes = (app, services) => {
   app.get('/api/me/tasks', { config: { policy: signedIn }, schema: { tags, summary: 'Own tasks, newest first', querystring: PageQuery, response: { 200: TaskPage } } },
     ({ actor, query }) => ownTasks(services, actor!, query));
 
-  app.get('/api/calendar/:calendarKey.ics', { config: { policy: anyone }, schema: { tags, summary: 'Due times as a calendar, for whoever has its key', params: ThatCalendar, response: { 200: z.string() } } },
+  app.get('/api/calendar/:calendarKey.ics', { config: { policy: anyone }, schema: { tags, summary: 'Due times as a calendar, for whoever has its key', produces: ['text/calendar'], params: ThatCalendar, response: { 200: z.string() } } },
     async ({ params }, reply) => reply.type('text/calendar; charset=utf-8').header('cache-control', 'private, no-cache').send(await taskCalendar(services, params.calendarKey)));
 };
