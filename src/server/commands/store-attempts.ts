@@ -40,7 +40,7 @@ const ATTEMPTS = {
     'id', 'grant_id', 'person_id', 'team_id', 'assignment_id', 'scenario', 'mode', 'score', 'passed', 'conduct', 'craft', 'ending', 'ending_kind', 'breaches',
     'received_at', 'ended_at', 'record', 'scorecard', 'moments',
   ],
-  then: 'on conflict (grant_id) do nothing returning grant_id',
+  rest: 'on conflict (grant_id) do nothing returning grant_id',
 } as const;
 
 /** Inserts what is not there yet and closes the grants. */
@@ -70,13 +70,13 @@ function breachesOf({ verified, grant, teamId, at }: AttemptToStore) {
 }
 
 const BREACHES = {
-  table: 'breaches', columns: ['attempt_id', 'turn', 'red_line', 'severity', 'person_id', 'team_id', 'assignment_id', 'scenario', 'at'], then: 'on conflict do nothing',
+  table: 'breaches', columns: ['attempt_id', 'turn', 'red_line', 'severity', 'person_id', 'team_id', 'assignment_id', 'scenario', 'at'], rest: 'on conflict do nothing',
 } as const;
 
 const CRITERIA = {
   table: 'criterion_results',
   columns: ['person_id', 'assignment_id', 'scenario', 'criterion', 'team_id', 'first_share', 'best_share', 'attempts', 'points', 'of_points'],
-  then: `on conflict (person_id, assignment_id, scenario, criterion) do update set
+  rest: `on conflict (person_id, assignment_id, scenario, criterion) do update set
     team_id = excluded.team_id,
     best_share = case when excluded.best_share > criterion_results.best_share then excluded.best_share else criterion_results.best_share end,
     attempts = criterion_results.attempts + 1,

@@ -41,7 +41,7 @@ interface PersonPeriod { readonly period: string; readonly person_id: string; re
 
 const PEOPLE = {
   table: 'person_periods', columns: ['period', 'person_id', 'team_id', 'attempts', 'residual_sum', 'points'],
-  then: `on conflict (period, person_id, team_id) do update set
+  rest: `on conflict (period, person_id, team_id) do update set
     attempts = person_periods.attempts + 1,
     residual_sum = person_periods.residual_sum + excluded.residual_sum,
     points = ${ANCHOR} + (person_periods.residual_sum + excluded.residual_sum) / (person_periods.attempts + 1 + ${PRIOR_ATTEMPTS})
@@ -64,7 +64,7 @@ async function addToPeople(db: Db, dialect: Dialect, rated: readonly Rated[]): P
 
 const TEAMS = {
   table: 'team_periods', columns: ['period', 'team_id', 'people', 'points_sum', 'attempts'],
-  then: `on conflict (period, team_id) do update set
+  rest: `on conflict (period, team_id) do update set
     people = team_periods.people + excluded.people,
     points_sum = team_periods.points_sum + excluded.points_sum,
     attempts = team_periods.attempts + excluded.attempts`,
@@ -76,7 +76,7 @@ async function addToTeams(db: Db, dialect: Dialect, changes: readonly TeamChange
 
 const TACTICS = {
   table: 'team_tactics', columns: ['period', 'team_id', 'scenario', 'criterion', 'points', 'of_points'],
-  then: `on conflict (period, team_id, scenario, criterion) do update set
+  rest: `on conflict (period, team_id, scenario, criterion) do update set
     points = team_tactics.points + excluded.points,
     of_points = team_tactics.of_points + excluded.of_points`,
 } as const;
@@ -90,7 +90,7 @@ async function addToTactics(db: Db, dialect: Dialect, results: readonly ResultFo
 
 const SCENARIOS = {
   table: 'team_scenarios', columns: ['team_id', 'scenario', 'mode', 'attempts', 'score_sum'],
-  then: `on conflict (team_id, scenario, mode) do update set
+  rest: `on conflict (team_id, scenario, mode) do update set
     attempts = team_scenarios.attempts + excluded.attempts,
     score_sum = team_scenarios.score_sum + excluded.score_sum`,
 } as const;
