@@ -35,6 +35,6 @@ export function AuditPage() {
 
 /** What was done, in words; a code that has none yet stands for itself. */
 function actionText(action: string): string {
-  const key = `audit.actions.${action}` as 'audit.actions.team.made';
-  return interfaceText.exists(key, { ns: 'desk', lng: language.value }) ? desk.value(key) : action;
+  const isWorded = interfaceText.exists(`audit.actions.${action}`, { ns: 'desk', lng: language.value });
+  return isWorded ? desk.value(`audit.actions.${action as 'team.made'}`) : action;
 }

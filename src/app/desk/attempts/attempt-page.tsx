@@ -42,6 +42,7 @@ function AttemptView({ reviewed, reload }: { reviewed: ReviewedAttempt; reload: 
           {attempt.assignmentId !== null && <a class="button quiet" href={deskAddress({ page: 'assignment', id: attempt.assignmentId })}>{desk.value('attempt.toAssignment')}</a>}
         </p>
       )}
+      {isOwn && <p class="row"><a class="button quiet" href={deskAddress({ page: 'attempts', scope: isStaff.value ? { ...NO_SCOPE, person: person.id } : NO_SCOPE, scenario: null })}>{desk.value('attempt.toOwnList')}</a></p>}
       <CommentOverview comments={reviewed.comments} mayReview={mayReview} />
       <Asked of={`replay ${attempt.id} ${language.value}`} load={() => replayed(reviewed, language.value).catch(orUnreplayable)}>
         {(view) => (view instanceof Problem ? <StoredMarks attempt={attempt} /> : <ReplayedTalk view={view} reviewed={reviewed} reload={reload} mayReview={mayReview} />)}

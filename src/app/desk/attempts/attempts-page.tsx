@@ -2,12 +2,13 @@ import { AttemptPage as AttemptList, type AttemptSummary } from '#contract/attem
 import { ask } from '../../server/ask.ts';
 import { desk, t } from '../../text.ts';
 import { customerName } from '../customers.ts';
-import { deskAddress, queryOf, scopeQuery, type Scope } from '../desk-place.ts';
+import { deskAddress, NO_SCOPE, queryOf, scopeQuery, type Scope } from '../desk-place.ts';
 import { Asked } from '../elements/asked.tsx';
 import { DataTable } from '../elements/data-table.tsx';
 import { PageHeading } from '../elements/page-heading.tsx';
 import { Paged } from '../elements/paged.tsx';
 import { loadScopes, ScopeChooser } from '../elements/scope-chooser.tsx';
+import { isStaff } from '../standing.ts';
 import { whenText } from '../when.ts';
 
 interface AttemptsProps {
@@ -15,8 +16,16 @@ interface AttemptsProps {
   scenario: string | null;
 }
 
-/** Attempts of a team, an assignment or a person, newest first. */
+/** Attempts of a team, an assignment or a person, newest first; for a trainee the own. */
 export function AttemptsPage({ scope, scenario }: AttemptsProps) {
+  if (!isStaff.value) {
+    return (
+      <section class="sheet">
+        <PageHeading text={desk.value('attempts.own')} />
+        <AttemptTable scope={NO_SCOPE} scenario={scenario} />
+      </section>
+    );
+  }
   const isChosen = scope.team !== null || scope.assignment !== null || scope.person !== null;
   return (
     <section class="sheet">
