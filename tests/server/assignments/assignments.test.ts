@@ -70,6 +70,19 @@ describe.each(DATABASES)('an assignment on %s', (database) => {
     expect(await tasksOf(server, ann.id)).toHaveLength(2);
   });
 
+  test('waits for whoever’s account is closed until it is opened again', async () => {
+    const server = await TestServer.open(database);
+    const [north, south] = [await server.hasTeam('North'), await server.hasTeam('South')];
+    const administrator = await server.has('administrator');
+    const ann = await server.has('trainee', { team: north });
+    await administrator.patch(`/api/people/${ann.id}`, { isActive: false });
+    expect(await given(administrator, { teams: [south] })).toMatchObject({ people: 0 });
+    await administrator.patch(`/api/people/${ann.id}`, { teamId: south });
+    expect(await tasksOf(server, ann.id)).toEqual([]);
+    await administrator.patch(`/api/people/${ann.id}`, { isActive: true });
+    expect(await tasksOf(server, ann.id)).toHaveLength(1);
+  });
+
   test('is listed a page at a time, newest first, and changed; staff’s changes are written down', async () => {
     const server = await TestServer.open(database);
     const team = await server.hasTeam('North');

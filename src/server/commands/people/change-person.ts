@@ -30,7 +30,7 @@ export async function changePerson(services: Services, actor: Actor, personId: s
     if (Object.keys(changed).length > 0) await tx.updateTable('people').set(changed).where('id', '=', personId).execute();
     await lookAfter(tx, personId, next.role, change.looksAfter);
     await endWhatIsVoid(tx, person, next);
-    if (next.team_id !== null && (next.team_id !== person.team_id || next.role !== person.role)) await giveTasks(tx, personId, next.team_id, at);
+    if (next.team_id !== null && (next.team_id !== person.team_id || next.role !== person.role || next.is_active !== person.is_active)) await giveTasks(tx, personId, next.team_id, at);
     const said = sayChanges(person, next, change);
     if (said !== '') await audit(tx, actor, at, 'person.changed', aboutPerson(personId), said);
   });
