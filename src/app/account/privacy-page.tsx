@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 import { Settings } from '#contract/privacy.ts';
-import { WithContent } from '../elements/with-content.tsx';
 import { ask } from '../server/ask.ts';
 import { account } from '../text.ts';
 import { NarrowPage } from './narrow-page.tsx';
+import { Asked } from './asked.tsx';
 
 const KEPT = ['person', 'sessions', 'attempts', 'standings', 'comments', 'audit'] as const;
 
@@ -12,9 +12,9 @@ export function PrivacyPage() {
   return (
     <NarrowPage id="privacy" isWide>
       <h1>{account.value('privacy.heading')}</h1>
-      <WithContent of="privacy" load={() => ask(Settings, 'GET', 'settings')}>
+      <Asked of="privacy" load={() => ask(Settings, 'GET', 'settings')}>
         {(settings) => <Notice settings={settings} />}
-      </WithContent>
+      </Asked>
     </NarrowPage>
   );
 }

@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { z } from 'zod';
 import { SessionPage, type Session } from '#contract/person.ts';
-import { WithContent } from '../elements/with-content.tsx';
 import { ask, Nothing } from '../server/ask.ts';
 import { language } from '../settings.ts';
 import { account } from '../text.ts';
 import { refusalText } from './refusal-text.ts';
+import { Asked } from './asked.tsx';
 
 /** Where one is signed in, and the way to end it there. */
 export function SessionList() {
@@ -19,9 +19,9 @@ export function SessionList() {
       <h2>{account.value('account.sessions')}</h2>
       <p class="hint">{account.value('account.sessionsText')}</p>
       {trouble !== null && <p class="form-trouble" role="alert">{trouble}</p>}
-      <WithContent of={`sessions ${asked}`} load={() => ask(SessionPage, 'GET', 'me/sessions')}>
+      <Asked of={`sessions ${asked}`} load={() => ask(SessionPage, 'GET', 'me/sessions')}>
         {(page) => <ul class="sessions">{page.items.map((session) => <Line key={session.id} session={session} onEnd={() => end(session.id)} />)}</ul>}
-      </WithContent>
+      </Asked>
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { BADGES, Badges } from '#contract/standing.ts';
+import { Asked } from '../account/asked.tsx';
 import { Icon } from '../elements/icon.tsx';
-import { WithContent } from '../elements/with-content.tsx';
 import { ask } from '../server/ask.ts';
 import { account } from '../text.ts';
 import { ownBoard } from './boards.ts';
@@ -12,7 +12,7 @@ export function BadgeList() {
     <section class="badges">
       <h2>{account.value('standings.badges')}</h2>
       <p class="hint">{account.value('standings.badgesText')}</p>
-      <WithContent of={`badges ${mine?.attempts ?? 0}`} load={() => ask(Badges, 'GET', 'me/badges')}>
+      <Asked of={`badges ${mine?.attempts ?? 0}`} load={() => ask(Badges, 'GET', 'me/badges')}>
         {({ earned, doors, cleanRun }) => (
           <>
             <ul>
@@ -24,7 +24,7 @@ export function BadgeList() {
             <p class="hint">{account.value('standings.doors', { doors })} · {account.value('standings.cleanRun', { run: cleanRun })}</p>
           </>
         )}
-      </WithContent>
+      </Asked>
     </section>
   );
 }
