@@ -22,10 +22,13 @@ export type TeamChange = z.infer<typeof TeamChange>;
 
 /** Bulk enrolment: CSV text with a header line; columns `name`, `sign-in` (optional). */
 export const Enrolment = z.strictObject({ csv: z.string().max(500_000) });
+/** Why a line of a list was not taken; stable. */
+export const LINE_REFUSALS = ['broken-line', 'no-name', 'bad-name', 'bad-sign-in', 'name-taken'] as const;
+
 export const Enrolled = z.object({
   /** Each new person with the token of a link that sets the first password. */
   people: z.array(z.object({ id: Id, name: z.string(), signIn: z.string(), token: z.string() })),
   /** Lines that were not taken, and why. Nothing else was changed by them. */
-  refused: z.array(z.object({ line: z.number().int(), reason: z.string() })),
+  refused: z.array(z.object({ line: z.number().int(), code: z.enum(LINE_REFUSALS), reason: z.string() })),
 });
 export type Enrolled = z.infer<typeof Enrolled>;

@@ -32,7 +32,7 @@ export function DeletePerson({ person, onDone }: { person: Person; onDone: () =>
           {(ties) => <input {...ties} name="confirm" autoComplete="off" value={typed} onInput={(event) => setTyped(event.currentTarget.value)} />}
         </Field>
         <ProblemNote problem={action.problem} />
-        <p class="row"><button type="submit" class="button is-danger" disabled={action.isBusy} data-delete-for-good>{desk.value('people.deleteDo')}</button></p>
+        <p class="row"><button type="submit" class="button is-danger" aria-busy={action.isBusy} data-delete-for-good>{desk.value('people.deleteDo')}</button></p>
       </form>
     </details>
   );

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { PersonPage, type Person } from '#contract/person.ts';
 import { ask } from '../../server/ask.ts';
 import { desk, t } from '../../text.ts';
@@ -40,6 +40,19 @@ export function PeoplePage() {
 
 function PeopleTable({ people, reload }: { people: readonly Person[]; reload: () => Promise<void> }) {
   const [edited, setEdited] = useState<Person | null>(null);
+  const opener = useRef<HTMLElement | null>(null);
+  const edit = (person: Person, button: HTMLElement) => {
+    opener.current = button;
+    setEdited(person);
+  };
+  const close = () => {
+    setEdited(null);
+    opener.current?.focus();
+  };
+  const reloadAll = async () => {
+    await reload();
+    if (opener.current?.isConnected === false) document.querySelector<HTMLElement>('[data-heading]')?.focus(); // whoever was changed is gone
+  };
   return (
     <>
       <DataTable
@@ -51,10 +64,10 @@ function PeopleTable({ people, reload }: { people: readonly Person[]; reload: ()
           { head: desk.value('people.team'), cell: (person) => (person.team === null && person.looksAfter.length === 0 ? desk.value('people.noTeam') : [person.team, ...person.looksAfter].filter((team) => team !== null).map((team) => team.name).join(t.value('list'))) },
           { head: desk.value('people.seen'), cell: (person) => (person.seenAt === null ? desk.value('common.never') : whenText(person.seenAt)) },
           { head: desk.value('people.state'), cell: (person) => desk.value(person.isActive ? 'team.active' : 'team.inactive') },
-          { head: desk.value('people.edit'), cell: (person) => <button type="button" class="link-button" aria-label={desk.value('people.editOf', { name: person.name })} onClick={() => setEdited(person)} data-edit={person.signIn}>{desk.value('people.edit')}</button> },
+          { head: desk.value('people.edit'), cell: (person) => <button type="button" class="link-button" aria-label={desk.value('people.editOf', { name: person.name })} onClick={(event) => edit(person, event.currentTarget)} data-edit={person.signIn}>{desk.value('people.edit')}</button> },
         ]}
       />
-      {edited !== null && <PersonDialog person={edited} onClose={() => setEdited(null)} reload={reload} />}
+      {edited !== null && <PersonDialog person={edited} onClose={close} reload={reloadAll} />}
     </>
   );
 }

@@ -39,8 +39,8 @@ function Access({ person }: { person: Person }) {
   return (
     <section>
       <p class="row">
-        <button type="button" class="button quiet" disabled={action.isBusy} onClick={() => action.run(async () => setLink(await makePasswordLink(person)))} data-reset-link>{desk.value('people.newLink')}</button>
-        <a class="button quiet" download={`${person.signIn}.json`} href={apiAddress(`people/${person.id}/data`).href} aria-label={desk.value('people.data', { name: person.name })} data-personal-data>{desk.value('people.dataLink')}</a>
+        <button type="button" class="button quiet" aria-busy={action.isBusy} onClick={() => action.run(async () => setLink(await makePasswordLink(person)))} data-reset-link>{desk.value('people.newLink')}</button>
+        <a class="button quiet" download={`${person.signIn}.json`} href={apiAddress(`people/${person.id}/data`).href} data-personal-data>{desk.value('people.dataLink')}</a>
       </p>
       <ProblemNote problem={action.problem} />
       {link !== null && <LinkNote link={link} />}

@@ -56,7 +56,7 @@ export function PersonForm({ person, teams, onDone }: { person: Person; teams: r
       )}
       <Tick label={desk.value('people.isActive')} hint={desk.value('people.isActiveHint')} name="active" checked={isActive} onChange={setActive} />
       <ProblemNote problem={action.problem} />
-      <p class="row"><button type="submit" class="button primary" disabled={action.isBusy} data-save-person>{desk.value('common.save')}</button></p>
+      <p class="row"><button type="submit" class="button primary" aria-busy={action.isBusy} data-save-person>{desk.value('common.save')}</button></p>
     </form>
   );
 }

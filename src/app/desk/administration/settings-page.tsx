@@ -48,7 +48,7 @@ function SettingsForm({ settings }: { settings: Settings }) {
         {(ties) => <input {...ties} name="contact" maxLength={200} value={contact} onInput={(event) => setContact(event.currentTarget.value)} />}
       </Field>
       <ProblemNote problem={action.problem} />
-      <p class="row"><button type="submit" class="button primary" disabled={action.isBusy} data-save-settings>{desk.value('common.save')}</button></p>
+      <p class="row"><button type="submit" class="button primary" aria-busy={action.isBusy} data-save-settings>{desk.value('common.save')}</button></p>
     </form>
   );
 }

@@ -81,7 +81,7 @@ function AssignmentForm({ team, teams, baselines }: { team: string | null; teams
       <ComparePart {...part} baselines={baselines} />
       {wrong.size > 0 && <p class="notice is-problem">{desk.value('form.problems', { count: wrong.size })}</p>}
       <ProblemNote problem={action.problem} />
-      <p class="row"><button type="submit" class="button primary" disabled={action.isBusy} data-assign>{desk.value('form.assign')}</button></p>
+      <p class="row"><button type="submit" class="button primary" aria-busy={action.isBusy} data-assign>{desk.value('form.assign')}</button></p>
     </form>
   );
 }

@@ -33,7 +33,7 @@ export function PeoplePicker({ chosen, onChange, error }: { chosen: readonly Pic
                 find();
               }}
             />
-            <button type="button" class="button quiet" disabled={action.isBusy} onClick={find}>{desk.value('people.find')}</button>
+            <button type="button" class="button quiet" aria-busy={action.isBusy} onClick={find}>{desk.value('people.find')}</button>
           </span>
         )}
       </Field>

@@ -60,13 +60,13 @@ function Controls({ reviewed, reload }: Omit<ReviewPanelProps, 'mayReview'>) {
           {(ties) => (
             <span class="with-button">
               <input {...ties} type="number" name="trainer-score" min="0" max="100" step="1" inputMode="numeric" value={score} onInput={(event) => setScore(event.currentTarget.value)} />
-              <button type="submit" class="button quiet" disabled={action.isBusy} data-save-score>{desk.value('attempt.saveScore')}</button>
+              <button type="submit" class="button quiet" aria-busy={action.isBusy} data-save-score>{desk.value('attempt.saveScore')}</button>
             </span>
           )}
         </Field>
       </form>
       <ProblemNote problem={action.problem} />
-      <p class="row"><button type="button" class={`button${isReviewed ? ' quiet' : ' primary'}`} disabled={action.isBusy} onClick={mark} data-mark-reviewed>{desk.value(isReviewed ? 'attempt.markOpen' : 'attempt.markReviewed')}</button></p>
+      <p class="row"><button type="button" class={`button${isReviewed ? ' quiet' : ' primary'}`} aria-busy={action.isBusy} onClick={mark} data-mark-reviewed>{desk.value(isReviewed ? 'attempt.markOpen' : 'attempt.markReviewed')}</button></p>
     </>
   );
 }

@@ -31,7 +31,7 @@ export function TurnComments({ turn, reviewed, reload, mayReview }: TurnComments
           <p class="comment-text">{comment.text}</p>
           <p class="comment-foot">
             <small>{authorText(comment)}</small>
-            {mayReview && <button type="button" class="link-button" disabled={action.isBusy} aria-label={desk.value('attempt.removeCommentOf', { name: comment.author?.name ?? desk.value('attempt.deletedAuthor'), turn })} onClick={() => remove(comment)} data-remove-comment>{desk.value('attempt.removeComment')}</button>}
+            {mayReview && <button type="button" class="link-button" aria-busy={action.isBusy} aria-label={desk.value('attempt.removeCommentOf', { name: comment.author?.name ?? desk.value('attempt.deletedAuthor'), turn })} onClick={() => remove(comment)} data-remove-comment>{desk.value('attempt.removeComment')}</button>}
           </p>
         </div>
       ))}
@@ -68,7 +68,7 @@ function CommentForm({ turn, attempt, reload }: { turn: number; attempt: string;
       <Field label={name} error={error}>{(ties) => <textarea {...ties} ref={area} name="comment" rows={3} maxLength={2000} value={text} onInput={(event) => setText(event.currentTarget.value)} />}</Field>
       <ProblemNote problem={action.problem} />
       <p class="row">
-        <button type="submit" class="button" disabled={action.isBusy} data-add-comment>{desk.value('attempt.addComment')}</button>
+        <button type="submit" class="button" aria-busy={action.isBusy} data-add-comment>{desk.value('attempt.addComment')}</button>
         <button type="button" class="button quiet" onClick={() => setText(null)}>{desk.value('common.cancel')}</button>
       </p>
     </form>

@@ -48,7 +48,7 @@ function Pages<T>({ first, load, children }: { first: Page<T>; load: (cursor: st
     <>
       {children(page.items)}
       <ProblemNote problem={action.problem} />
-      {page.next !== null && <p class="row"><button type="button" class="button quiet" disabled={action.isBusy} onClick={() => more(page.next!)} data-more>{desk.value('common.more')}</button></p>}
+      {page.next !== null && <p class="row"><button type="button" class="button quiet" aria-busy={action.isBusy} onClick={() => more(page.next!)} data-more>{desk.value('common.more')}</button></p>}
     </>
   );
 }

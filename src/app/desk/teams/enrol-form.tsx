@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Enrolled, type Team } from '#contract/team.ts';
 import { ask } from '../../server/ask.ts';
+import { RefusedByServer } from '../../server/refused.ts';
 import { desk } from '../../text.ts';
 import { announce } from '../announce.tsx';
 import { Field } from '../elements/field.tsx';
@@ -19,7 +20,11 @@ export function EnrolForm({ team, reload }: { team: Team; reload: () => Promise<
     setError(csv.trim() === '' ? desk.value('team.enrolEmpty') : null);
     if (csv.trim() === '') return;
     action.run(async () => {
-      const answer = await ask(Enrolled, 'POST', `teams/${team.id}/enrolments`, { csv });
+      const answer = await ask(Enrolled, 'POST', `teams/${team.id}/enrolments`, { csv }).catch((problem: unknown) => {
+        if (problem instanceof RefusedByServer && problem.code === 'malformed' && problem.where === 'body.csv') return null;
+        throw problem;
+      });
+      if (answer === null) return setError(desk.value('team.noHeader'));
       setEnrolled(answer);
       if (answer.people.length > 0) setCsv('');
       announce(desk.value('team.enrolledCount', { count: answer.people.length, refused: answer.refused.length }));
@@ -43,7 +48,7 @@ export function EnrolForm({ team, reload }: { team: Team; reload: () => Promise<
           )}
         </Field>
         <ProblemNote problem={action.problem} />
-        <p class="row"><button type="submit" class="button" disabled={action.isBusy} data-do-enrol>{desk.value('team.enrolDo')}</button></p>
+        <p class="row"><button type="submit" class="button" aria-busy={action.isBusy} data-do-enrol>{desk.value('team.enrolDo')}</button></p>
       </form>
       {enrolled !== null && <EnrolledList enrolled={enrolled} team={team.name} />}
     </section>

@@ -34,7 +34,7 @@ export function EnrolledList({ enrolled, team }: { enrolled: Enrolled; team: str
           <h3>{desk.value('team.refused')}</h3>
           <DataTable
             quiet caption={desk.value('team.refused')} rows={enrolled.refused} keyOf={(one) => String(one.line)}
-            columns={[{ head: desk.value('team.line'), cell: (one) => one.line }, { head: desk.value('team.reason'), cell: (one) => one.reason }]}
+            columns={[{ head: desk.value('team.line'), cell: (one) => one.line }, { head: desk.value('team.reason'), cell: (one) => desk.value(`team.lineRefusal.${one.code}`) }]}
           />
         </>
       )}

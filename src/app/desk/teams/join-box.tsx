@@ -22,8 +22,8 @@ export function JoinBox({ team, reload }: { team: Team; reload: () => Promise<vo
       <ProblemNote problem={action.problem} />
       <p class="row">
         {team.joinCode === null
-          ? <><button type="button" class="button" disabled={action.isBusy} onClick={() => change(true)} data-open-join>{desk.value('team.openJoin')}</button><span class="hint">{desk.value('team.openJoinHint')}</span></>
-          : <button type="button" class="button quiet" disabled={action.isBusy} onClick={() => change(false)} data-close-join>{desk.value('team.closeJoin')}</button>}
+          ? <><button type="button" class="button" aria-busy={action.isBusy} onClick={() => change(true)} data-open-join>{desk.value('team.openJoin')}</button><span class="hint">{desk.value('team.openJoinHint')}</span></>
+          : <button type="button" class="button quiet" aria-busy={action.isBusy} onClick={() => change(false)} data-close-join>{desk.value('team.closeJoin')}</button>}
       </p>
     </section>
   );

@@ -43,7 +43,7 @@ function PeopleTable({ team, people }: { team: Team; people: readonly Person[] }
             cell: (person) => (
               <span class="cell-actions">
                 <a href={deskAddress({ page: 'attempts', scope: { ...NO_SCOPE, person: person.id }, scenario: null })} aria-label={desk.value('team.attemptsOf', { name: person.name })}>{desk.value('team.attempts')}</a>
-                {isTrainer.value && <button type="button" class="link-button" disabled={action.isBusy} aria-label={desk.value('team.resetLinkOf', { name: person.name })} onClick={() => makeLink(person)} data-reset-link>{desk.value('team.resetLink')}</button>}
+                {isTrainer.value && <button type="button" class="link-button" aria-busy={action.isBusy} aria-label={desk.value('team.resetLinkOf', { name: person.name })} onClick={() => makeLink(person)} data-reset-link>{desk.value('team.resetLink')}</button>}
               </span>
             ),
           },

@@ -34,7 +34,7 @@ export function TeamSettings({ team, reload }: { team: Team; reload: () => Promi
         </Field>
         <Tick label={desk.value('team.hidesNames')} hint={desk.value('team.hidesNamesHint')} name="hides-names" checked={hidesNames} onChange={setHidesNames} />
         <ProblemNote problem={action.problem} />
-        <p class="row"><button type="submit" class="button" disabled={action.isBusy} data-save-team>{desk.value('common.save')}</button></p>
+        <p class="row"><button type="submit" class="button" aria-busy={action.isBusy} data-save-team>{desk.value('common.save')}</button></p>
       </form>
     </section>
   );

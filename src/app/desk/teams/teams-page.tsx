@@ -71,7 +71,7 @@ function NewTeamForm({ onMade }: { onMade: () => void }) {
         {(ties) => <input {...ties} name="name" value={name} maxLength={60} autoComplete="off" onInput={(event) => setName(event.currentTarget.value)} />}
       </Field>
       <ProblemNote problem={action.problem} />
-      <p class="row"><button type="submit" class="button primary" disabled={action.isBusy}>{desk.value('teams.make')}</button></p>
+      <p class="row"><button type="submit" class="button primary" aria-busy={action.isBusy}>{desk.value('teams.make')}</button></p>
     </form>
   );
 }

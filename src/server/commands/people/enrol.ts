@@ -28,7 +28,7 @@ export async function enrol(services: Services, actor: Actor, teamId: string, { 
         if (error instanceof Refused && error.code === 'name-taken') return error;
         throw error;
       });
-      if (added instanceof Refused) refused.push({ line, reason: 'sign-in: somebody has this name already' });
+      if (added instanceof Refused) refused.push({ line, code: 'name-taken', reason: 'sign-in: somebody has this name already' });
       else people.push({ ...added, name, token: await passwordLink(db, added.id, at, LINK_LIFETIME_MS) });
     }
     if (people.length > 0) await audit(db, actor, at, 'people.enrolled', aboutTeam(teamId), `people: ${people.length}`);

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { Name, SignInName } from '#contract/primitives.ts';
+import type { Enrolled } from '#contract/team.ts';
 import { Refused } from '../../refuse.ts';
 
 /** People in one list; longer ones are cut into several. */
@@ -14,10 +15,7 @@ export interface EnrolmentLine {
   readonly signIn: string | null;
 }
 
-export interface RefusedLine {
-  readonly line: number;
-  readonly reason: string;
-}
+export type RefusedLine = Enrolled['refused'][number];
 
 /**
  * Reads a list of people: a header line with `name` (or 姓名) and, if wanted, `sign-in` (or 登录名); comma, semicolon or tab, as
@@ -34,7 +32,7 @@ export function readEnrolment(csv: string): { people: EnrolmentLine[]; refused: 
   if (lines.length > MOST_PEOPLE) throw new Refused('too-large', `At most ${MOST_PEOPLE} people at a time; this list has ${lines.length}.`, 'body.csv');
   const read = lines.map(({ line, text }) => {
     const fields = fieldsOf(text, delimiter);
-    return fields === null ? { line, reason: 'is not well-formed CSV: look at its quotation marks' } : readLine(line, fields[nameAt] ?? '', fields[signInAt] ?? '');
+    return fields === null ? { line, code: 'broken-line' as const, reason: 'is not well-formed CSV: look at its quotation marks' } : readLine(line, fields[nameAt] ?? '', fields[signInAt] ?? '');
   });
   return { people: read.filter((one) => 'name' in one), refused: read.filter((one) => 'reason' in one) };
 }
@@ -50,9 +48,10 @@ function fieldsOf(text: string, delimiter: string): string[] | null {
 
 function readLine(line: number, nameGiven: string, signInGiven: string): EnrolmentLine | RefusedLine {
   const name = Name.safeParse(nameGiven);
-  if (!name.success) return { line, reason: nameGiven === '' ? 'has no name' : `name: ${name.error.issues[0]!.message}` };
+  if (nameGiven === '') return { line, code: 'no-name', reason: 'has no name' };
+  if (!name.success) return { line, code: 'bad-name', reason: `name: ${name.error.issues[0]!.message}` };
   if (signInGiven === '') return { line, name: name.data, signIn: null };
   const signIn = SignInName.safeParse(signInGiven);
-  if (!signIn.success) return { line, reason: `sign-in: ${signIn.error.issues[0]!.message}` };
+  if (!signIn.success) return { line, code: 'bad-sign-in', reason: `sign-in: ${signIn.error.issues[0]!.message}` };
   return { line, name: name.data, signIn: signIn.data };
 }
