@@ -4,7 +4,7 @@ import type { People } from '../content.ts';
 import { Icon } from '../elements/icon.tsx';
 import { MoreBelow } from '../elements/more-below.tsx';
 import { addressOf } from '../router.ts';
-import { isServerAway } from '../server/server.ts';
+import { isServerAway, me } from '../server/server.ts';
 import { account } from '../text.ts';
 import { dueText, moment } from './due-text.ts';
 import { byDue, isToDo, tasks } from './tasks.ts';
@@ -15,6 +15,7 @@ export function TasksDue({ people }: { people: People }) {
   const known = tasks.value;
   if (known === null) return isServerAway.value ? <p class="notice due-note" role="status" data-away>{account.value('due.unknown')}</p> : null;
   const groups = assignmentsToDo(known);
+  if (groups.length === 0 && me.value?.role !== 'trainee' && me.value?.role !== 'lead') return null;
   if (groups.length === 0) return <p class="due-note is-quiet" data-due="none"><Icon name="check" /> {account.value('due.none')}</p>;
   return (
     <section class="due" aria-labelledby="due-heading" data-due={groups.length}>
