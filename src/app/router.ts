@@ -6,8 +6,9 @@ export type Route =
   | { readonly page: 'file' | 'talk'; readonly customer: string; /** The assignment that it is played for. */ readonly assignment?: string }
   | { readonly page: 'debrief'; readonly attempt: string }
   | { readonly page: 'handbook'; readonly chapter: string | null }
-  | { readonly page: 'progress' | 'sign-in' | 'account' | 'privacy' | 'standings' }
+  | { readonly page: 'progress' | 'account' | 'privacy' | 'standings' }
   | { readonly page: 'set-up' | 'password'; /** Handed out once, in a link. */ readonly token: string }
+  | { readonly page: 'sign-in'; /** The company's sign-in was tried, and did not work. */ readonly isCompanyRefused?: boolean }
   | { readonly page: 'join'; readonly code: string | null }
   | { readonly page: 'desk'; /** What follows `#/desk`: the desk reads it. */ readonly path: string };
 
@@ -41,7 +42,8 @@ function parse(address: string): Route {
     case 'file': case 'talk': return name ? { page, customer: name, ...(assignment ? { assignment } : {}) } : { page: 'street' };
     case 'debrief': return name ? { page, attempt: name } : { page: 'street' };
     case 'handbook': return { page, chapter: name ?? null };
-    case 'progress': case 'sign-in': case 'account': case 'privacy': case 'standings': return { page };
+    case 'progress': case 'account': case 'privacy': case 'standings': return { page };
+    case 'sign-in': return name === 'company-failed' ? { page, isCompanyRefused: true } : { page };
     case 'set-up': case 'password': return { page, token: name ?? '' };
     case 'join': return { page, code: name || null };
     case 'desk': return { page, path: address.slice(address.indexOf('desk') + 4) };

@@ -8,13 +8,14 @@ import { Form } from './form.tsx';
 import { NarrowPage } from './narrow-page.tsx';
 
 /** Name and password, or the company's own sign-in. */
-export function SignInPage() {
+export function SignInPage({ isCompanyRefused }: { isCompanyRefused: boolean }) {
   const company = welcome.value?.company ?? null;
   return (
     <NarrowPage id="sign-in">
       <h1>{account.value('signIn.heading')}</h1>
       <p class="lead">{account.value('signIn.intro')}</p>
       {welcome.value?.isSetUp === false && <p class="notice" role="status">{account.value('signIn.notSetUp')}</p>}
+      {isCompanyRefused && <p class="notice" role="alert" data-trouble>{account.value('refusal.company-sign-in-failed')}</p>}
       {company !== null && (
         <>
           <p class="row"><a class="button primary" href={apiAddress('company-sign-in').href} data-company>{account.value('signIn.company', { company })}</a></p>

@@ -4,7 +4,7 @@ import type { Route } from '../router.ts';
 /** Pages that need a server: each comes with its own script, and only when it is opened. */
 export function ServerPage({ current }: { current: Route }) {
   switch (current.page) {
-    case 'sign-in': return <Later key="sign-in" of="sign-in" words="account" load={async () => (await import('../account/sign-in-page.tsx')).SignInPage} props={{}} />;
+    case 'sign-in': return <Later key="sign-in" of="sign-in" words="account" load={async () => (await import('../account/sign-in-page.tsx')).SignInPage} props={{ isCompanyRefused: current.isCompanyRefused === true }} />;
     case 'account': return <Later key="account" of="account" words="account" load={async () => (await import('../account/account-page.tsx')).AccountPage} props={{}} />;
     case 'privacy': return <Later key="privacy" of="privacy" words="account" load={async () => (await import('../account/privacy-page.tsx')).PrivacyPage} props={{}} />;
     case 'standings': return <Later key="standings" of="standings" words="account" load={async () => (await import('../standings/standings-page.tsx')).StandingsPage} props={{}} />;

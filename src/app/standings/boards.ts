@@ -74,6 +74,8 @@ export function followStandings(onMoved: () => void): () => void {
   };
   return () => {
     source.close();
+    ownBoard.value = null; // another time, or somebody else, asks anew
+    teamsBoard.value = null;
     if (timer !== null) clearTimeout(timer);
   };
 }
