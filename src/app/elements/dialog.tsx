@@ -3,10 +3,16 @@ import { useEffect, useRef } from 'preact/hooks';
 import { t } from '../text.ts';
 import { Icon } from './icon.tsx';
 
-/** Something over the page that wants attention first; the browser keeps the focus inside. Escape closes it. */
+/** Something over the page that wants attention first; the browser keeps the focus inside. Escape closes it; the focus goes back to what opened it. */
 export function Dialog({ title, wide, onClose, children }: { title: string; wide?: boolean; onClose: () => void; children: ComponentChildren }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    const opener = document.activeElement;
+    dialog.current!.showModal();
+    return () => {
+      if (opener instanceof HTMLElement) opener.focus(); // a dialog that is taken away, not closed, would leave it nowhere
+    };
+  }, []);
   return (
     <dialog ref={dialog} class={wide ? 'sheet wide' : 'sheet'} aria-label={title} onClose={onClose}>
       <header class="dialog-head">

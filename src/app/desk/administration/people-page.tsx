@@ -45,13 +45,11 @@ function PeopleTable({ people, reload }: { people: readonly Person[]; reload: ()
     opener.current = button;
     setEdited(person);
   };
-  const close = () => {
-    setEdited(null);
-    opener.current?.focus();
-  };
   const reloadAll = async () => {
     await reload();
-    if (opener.current?.isConnected === false) document.querySelector<HTMLElement>('[data-heading]')?.focus(); // whoever was changed is gone
+    requestAnimationFrame(() => setTimeout(() => {
+      if (opener.current?.isConnected === false) document.querySelector<HTMLElement>('[data-heading]')?.focus(); // whoever was changed is gone
+    }));
   };
   return (
     <>
@@ -67,7 +65,7 @@ function PeopleTable({ people, reload }: { people: readonly Person[]; reload: ()
           { head: desk.value('people.edit'), cell: (person) => <button type="button" class="link-button" aria-label={desk.value('people.editOf', { name: person.name })} onClick={(event) => edit(person, event.currentTarget)} data-edit={person.signIn}>{desk.value('people.edit')}</button> },
         ]}
       />
-      {edited !== null && <PersonDialog person={edited} onClose={close} reload={reloadAll} />}
+      {edited !== null && <PersonDialog person={edited} onClose={() => setEdited(null)} reload={reloadAll} />}
     </>
   );
 }

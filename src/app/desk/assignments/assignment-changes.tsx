@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Assignment } from '#contract/assignment.ts';
 import { Dialog } from '../../elements/dialog.tsx';
 import { ask } from '../../server/ask.ts';
@@ -58,15 +58,10 @@ function DueForm({ assignment, reload }: ChangesProps) {
 
 function Withdrawal({ assignment, reload }: ChangesProps) {
   const [isAsking, setAsking] = useState(false);
-  const button = useRef<HTMLButtonElement>(null);
   const action = useAction();
   const isWithdrawn = assignment.withdrawnAt !== null;
-  const close = () => {
-    setAsking(false);
-    button.current!.focus();
-  };
   const change = () => action.run(async () => {
-    close();
+    setAsking(false);
     await ask(Assignment, 'PATCH', `assignments/${assignment.id}`, { isWithdrawn: !isWithdrawn });
     await reload();
     announce(desk.value(isWithdrawn ? 'assignment.restored' : 'assignment.withdrawn'));
@@ -76,16 +71,16 @@ function Withdrawal({ assignment, reload }: ChangesProps) {
       {!isWithdrawn && <p>{desk.value('assignment.withdrawText')}</p>}
       <ProblemNote problem={action.problem} />
       <p class="row">
-        <button type="button" ref={button} class={isWithdrawn ? 'button' : 'button quiet is-danger'} aria-busy={action.isBusy} onClick={isWithdrawn ? change : () => setAsking(true)} data-withdraw={!isWithdrawn}>
+        <button type="button" class={isWithdrawn ? 'button' : 'button quiet is-danger'} aria-busy={action.isBusy} onClick={isWithdrawn ? change : () => setAsking(true)} data-withdraw={!isWithdrawn}>
           {desk.value(isWithdrawn ? 'assignment.restore' : 'assignment.withdraw')}
         </button>
       </p>
       {isAsking && (
-        <Dialog title={desk.value('assignment.withdraw')} onClose={close}>
+        <Dialog title={desk.value('assignment.withdraw')} onClose={() => setAsking(false)}>
           <p>{desk.value('assignment.withdrawAsk', { title: assignment.title })} {desk.value('assignment.withdrawText')}</p>
           <p class="row">
             <button type="button" class="button primary" onClick={change} data-withdraw-yes>{desk.value('assignment.withdraw')}</button>
-            <button type="button" class="button quiet" onClick={close}>{desk.value('common.cancel')}</button>
+            <button type="button" class="button quiet" onClick={() => setAsking(false)}>{desk.value('common.cancel')}</button>
           </p>
         </Dialog>
       )}
