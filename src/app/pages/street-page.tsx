@@ -16,6 +16,7 @@ import { language } from '../settings.ts';
 import { sound } from '../sound.ts';
 import { stage } from '../stage.ts';
 import { DoorMark } from '../tasks/door-mark.tsx';
+import { loadTasks, tasks } from '../tasks/tasks.ts';
 import { TasksDue } from '../tasks/tasks-due.tsx';
 import { loadWords, t } from '../text.ts';
 
@@ -24,6 +25,7 @@ export function StreetPage() {
   useEffect(() => {
     sound.atPlace('street');
     void stage().then((opened) => opened?.showStreet());
+    if (tasks.peek() !== null) void loadTasks(); // the first time they come with the start
   }, []);
   return (
     <div class="street">
