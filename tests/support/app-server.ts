@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { build, preview } from 'vite';
 
-export type AppServer = { readonly url: string; close(): Promise<void> };
+export type AppServer = { readonly url: string; readonly folder: string; close(): Promise<void> };
 
 const root = join(import.meta.dirname, '../..');
 const testDist = join(root, 'node_modules/.cache/seven-doors/dist-test');
@@ -32,5 +32,5 @@ export async function startAppServer(dist = process.env.DIST): Promise<AppServer
   });
   const address = server.httpServer.address();
   if (!address || typeof address === 'string') throw new Error('The server has no port');
-  return { url: `http://127.0.0.1:${address.port}/`, close: () => server.close() };
+  return { url: `http://127.0.0.1:${address.port}/`, folder: outDir, close: () => server.close() };
 }

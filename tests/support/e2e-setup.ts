@@ -5,10 +5,11 @@ import { findChromium, launchChromium } from './chromium.ts';
 declare module 'vitest' {
   export interface ProvidedContext {
     appUrl: string;
+    gameFolder: string;
   }
 }
 
-/** Builds and serves the game once for all browser tests: `inject('appUrl')`. */
+/** Builds and serves the game once for all browser tests: `inject('appUrl')`, and its files in `inject('gameFolder')`. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const found = await findChromium();
   const browser = await launchChromium();
@@ -17,5 +18,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
   const server = await startAppServer();
   project.provide('appUrl', server.url);
+  project.provide('gameFolder', server.folder);
   return () => server.close();
 }

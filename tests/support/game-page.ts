@@ -16,7 +16,7 @@ export class GamePage {
   readonly page: Page;
   readonly problems: readonly string[];
 
-  private constructor(page: Page, problems: readonly string[]) {
+  protected constructor(page: Page, problems: readonly string[]) {
     this.page = page;
     this.problems = problems;
   }

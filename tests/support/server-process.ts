@@ -4,6 +4,8 @@ import { join } from 'node:path';
 
 export interface ServerProcess {
   readonly url: string;
+  /** Everything it printed so far. */
+  printed(): string;
   /** As a power cut would end it. */
   kill(): Promise<void>;
   /** Resident bytes, where the system tells (Linux). */
@@ -14,8 +16,8 @@ export interface ServerProcess {
 export async function startServerProcess(environment: Readonly<Record<string, string>>, program = 'tests/support/serve-api.ts'): Promise<ServerProcess> {
   const child = spawn(process.execPath, [join(import.meta.dirname, '../..', program)], { env: { ...process.env, HOST: '127.0.0.1', PORT: '0', ...environment }, stdio: ['ignore', 'pipe', 'inherit'] });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let said = '';
   const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
     child.stdout.on('data', (chunk: Buffer) => {
       said += chunk.toString();
       const address = /open at (http\S+)/.exec(said);
@@ -25,6 +27,7 @@ export async function startServerProcess(environment: Readonly<Record<string, st
   });
   return {
     url,
+    printed: () => said,
     async kill() {
       child.kill('SIGKILL');
       await ended;

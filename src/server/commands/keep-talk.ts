@@ -2,7 +2,7 @@ import type { Attempt } from '#engine/attempt/attempt.ts';
 import type { Actor } from '../actor.ts';
 import { Refused } from '../refuse.ts';
 import type { Services } from '../services.ts';
-import { mustBeIssued } from './verify-submission.ts';
+import { mustBeIssued } from '../verification/verify-submission.ts';
 
 /**
  * Keeps a talk after a turn, so that it goes on on any device. An older state of the same talk changes nothing.
