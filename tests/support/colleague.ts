@@ -10,7 +10,7 @@ export class Colleague extends GamePage {
   static async arrives(browser: Browser, url: string, { language = 'en', picture = false }: { language?: 'zh-CN' | 'en'; picture?: boolean } = {}): Promise<Colleague> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 720 }, locale: language, reducedMotion: 'reduce', acceptDownloads: true });
     onTestFinished(() => context.close());
-    if (!picture) await context.addInitScript(() => { HTMLCanvasElement.prototype.getContext = () => null; });
+    if (!picture) await context.addInitScript(withoutWebGL);
     const page = await context.newPage();
     const problems: string[] = [];
     page.on('pageerror', (error) => problems.push(`threw: ${error.message}`));
@@ -82,3 +82,11 @@ export class Colleague extends GamePage {
   }
 }
 
+
+/** As on a machine whose graphics driver is blocked. */
+function withoutWebGL(): void {
+  const usual = HTMLCanvasElement.prototype.getContext;
+  HTMLCanvasElement.prototype.getContext = function getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+    return kind.startsWith('webgl') ? null : Reflect.apply(usual, this, [kind, ...rest]) as RenderingContext | null;
+  } as typeof usual;
+}

@@ -27,7 +27,7 @@ export async function storeAttempts(db: Db, dialect: Dialect, all: readonly Atte
   if (attempts.length === 0) return counted;
   await insertRows(db, dialect, BREACHES, attempts.flatMap(breachesOf));
   await addCriteria(db, dialect, attempts);
-  for (const attempt of attempts) if (attempt.assignment !== null) await advanceTask(db, attempt, attempt.assignment);
+  for (const attempt of attempts) if (attempt.assignment !== null) await advanceTask(db, dialect, attempt, attempt.assignment);
   await addResults(db, dialect, attempts.flatMap(({ grant, teamId, verified, at }) => (teamId === null ? [] : [{
     personId: grant.person_id, teamId, scenario: grant.scenario, mode: grant.mode, score: verified.scorecard.score, criteria: verified.scorecard.criteria, at,
   }])), difficulties);
@@ -97,9 +97,10 @@ async function addCriteria(db: Db, dialect: Dialect, attempts: readonly AttemptT
   await insertRows(db, dialect, CRITERIA, rows);
 }
 
-async function advanceTask(db: Db, { verified, grant, at }: AttemptToStore, assignment: Selectable<Tables['assignments']>): Promise<void> {
+async function advanceTask(db: Db, dialect: Dialect, { verified, grant, at }: AttemptToStore, assignment: Selectable<Tables['assignments']>): Promise<void> {
   const ofPerson = db.selectFrom('tasks').where('assignment_id', '=', assignment.id).where('person_id', '=', grant.person_id);
-  const task = await ofPerson.where('scenario', '=', grant.scenario).selectAll().executeTakeFirst();
+  // Locked until it is written: another server may be storing another attempt at the same task.
+  const task = await ofPerson.where('scenario', '=', grant.scenario).selectAll().$if(dialect === 'postgres', (query) => query.forUpdate()).executeTakeFirst();
   if (task === undefined) return; // taken off the assignment meanwhile; the attempt itself stays
   await db.updateTable('tasks').set({ ...progressOf(task, assignment, verified.scorecard), updated_at: at })
     .where('assignment_id', '=', assignment.id).where('person_id', '=', grant.person_id).where('scenario', '=', grant.scenario).execute();

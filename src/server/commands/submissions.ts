@@ -1,3 +1,4 @@
+import { setImmediate, setTimeout } from 'node:timers/promises';
 import type { Attempt } from '#engine/attempt/attempt.ts';
 import { PASS_MARK } from '#engine/scoring/scorecard.ts';
 import type { Submission, Verified } from '#contract/attempt.ts';
@@ -7,9 +8,14 @@ import { Difficulties } from '../standings/difficulties.ts';
 import type { Store } from '../store/store.ts';
 import { storeAttempts, type AttemptToStore } from './store-attempts.ts';
 import { verify } from '../verification/verification.ts';
+import type { IssuedTalk, VerifiedAttempt } from '../verification/verify-submission.ts';
 
 /** Attempts stored in one transaction at most. */
 const MOST_AT_ONCE = 64;
+/** Batches stored at the same time: SQLite has one writer; PostgreSQL takes the next while one is on its way. */
+const AT_ONCE = { sqlite: 1, postgres: 2 } as const;
+/** How long a batch waits for others whose replay is under way: one write to disk then serves them all. */
+const GATHERING_MS = 8;
 /** How often a batch is tried again after the database chose it as a deadlock's victim or lost its connection. */
 const TRIES = 3;
 
@@ -29,7 +35,10 @@ export class Submissions {
   readonly #now: () => number;
   readonly #difficulties = new Difficulties();
   #waiting: Waiting[] = [];
-  #isStoring = false;
+  /** Batches being stored. */
+  #storing = 0;
+  /** Replays under way. */
+  #replaying = 0;
 
   constructor(store: Store, live: Live, now: () => number) {
     this.#store = store;
@@ -46,12 +55,21 @@ export class Submissions {
     if (issued.grant.attempt_id !== null) return this.#countedBefore(grantId, record);
     const at = this.#now();
     const text = JSON.stringify(record);
-    const verified = await verify({ grant: issued.grant, passMark: issued.assignment?.pass_mark ?? PASS_MARK }, text, at);
+    const verified = await this.#replay({ grant: issued.grant, passMark: issued.assignment?.pass_mark ?? PASS_MARK }, text, at);
     const isNew = await new Promise<boolean>((counted, failed) => {
       this.#waiting.push({ attempt: { ...verified, ...issued, record: text, at }, counted, failed });
       void this.#storeAll();
     });
     return isNew ? verified.verified : this.#countedBefore(grantId, record);
+  }
+
+  async #replay(issued: IssuedTalk, record: string, at: number): Promise<VerifiedAttempt> {
+    this.#replaying += 1;
+    try {
+      return await verify(issued, record, at);
+    } finally {
+      this.#replaying -= 1;
+    }
   }
 
   async #issued(personId: string, grantId: string) {
@@ -74,13 +92,13 @@ export class Submissions {
   }
 
   async #storeAll(): Promise<void> {
-    if (this.#isStoring) return;
-    this.#isStoring = true;
+    if (this.#storing >= AT_ONCE[this.#store.dialect]) return;
+    this.#storing += 1;
     while (this.#waiting.length > 0) {
-      await Promise.resolve(); // what arrived in the same moment joins in
+      await (this.#replaying > 0 && this.#waiting.length < MOST_AT_ONCE ? setTimeout(GATHERING_MS) : setImmediate());
       await this.#storeBatch(this.#takeBatch());
     }
-    this.#isStoring = false;
+    this.#storing -= 1;
   }
 
   /** The first that wait, each person once: a person's second attempt builds on what the first one changed. */
@@ -99,6 +117,7 @@ export class Submissions {
   }
 
   async #storeBatch(batch: readonly Waiting[]): Promise<void> {
+    if (batch.length === 0) return;
     try {
       const counted = await this.#transact(batch.map((one) => one.attempt), TRIES);
       for (const one of batch) one.counted(counted.has(one.attempt.grant.id));

@@ -14,6 +14,7 @@ export async function openSqlite(folder: string): Promise<Store> {
   const database = new Database(join(folder, DATABASE_FILE));
   database.pragma('journal_mode = WAL');
   database.pragma('synchronous = FULL');
+  database.pragma('wal_autocheckpoint = 8000'); // 32 MB: pages written often go to the file once
   database.pragma('foreign_keys = ON');
   database.pragma('busy_timeout = 5000');
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparingOnce(database) }) });

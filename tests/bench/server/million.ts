@@ -4,6 +4,8 @@ import type { Store } from '#server/store/store.ts';
 export const PEOPLE = 20_000;
 export const TEAMS = 500;
 export const SCENARIO = 'provocative';
+/** Attempts written by one statement: none may take longer than the server's patience. */
+const AT_ONCE = 100_000;
 export const CRITERIA = ['let-vent', 'find-motive', 'calm-first', 'no-force', 'workable-solution'] as const;
 
 /**
@@ -11,9 +13,9 @@ export const CRITERIA = ['let-vent', 'find-motive', 'calm-first', 'no-force', 'w
  * are left empty: none of the pages measured reads them.
  */
 export async function fill({ db, dialect }: Store, attempts: number, at: number): Promise<void> {
-  const count = (to: number) => (dialect === 'postgres'
-    ? sql`generate_series(1, ${sql.lit(to)}) as c(n)`
-    : sql`(with recursive c(n) as (select 1 union all select n + 1 from c where n < ${sql.lit(to)}) select n from c) as c`);
+  const count = (to: number, from = 1) => (dialect === 'postgres'
+    ? sql`generate_series(${sql.lit(from)}::bigint, ${sql.lit(to)}) as c(n)`
+    : sql`(with recursive c(n) as (select ${sql.lit(from)} union all select n + 1 from c where n < ${sql.lit(to)}) select n from c) as c`);
   const run = (statement: ReturnType<typeof sql>) => statement.execute(db);
   const text = (value: ReturnType<typeof sql>) => sql`cast(${value} as text)`;
   const person = (n: ReturnType<typeof sql>) => sql`('p' || ${text(sql`(${n} % ${sql.lit(PEOPLE)})`)})`;
@@ -35,8 +37,8 @@ export async function fill({ db, dialect }: Store, attempts: number, at: number)
     await run(sql`insert into tasks (assignment_id, person_id, scenario, state, attempts_used, attempts_finished, best, run, updated_at)
       select ${assignment}, ${person(n)}, 'provocative', ${state}, 1, 1, ${score}, 0, ${moment} from ${count(PEOPLE)}`);
   }
-  await run(sql`insert into attempts (id, grant_id, person_id, team_id, assignment_id, scenario, mode, score, passed, conduct, craft, ending, ending_kind, breaches, received_at, record, scorecard, moments)
-    select 'x' || ${text(n)}, 'g' || ${text(n)}, ${person(n)}, ${team(n)}, null, 'provocative', 'exam', ${score}, case when ${score} >= 70 then 1 else 0 end, 100, 80, 'paid', 'holds', 0, ${moment}, '{}', '{}', '[]' from ${count(attempts)}`);
+  for (let from = 1; from <= attempts; from += AT_ONCE) await run(sql`insert into attempts (id, grant_id, person_id, team_id, assignment_id, scenario, mode, score, passed, conduct, craft, ending, ending_kind, breaches, received_at, record, scorecard, moments)
+    select 'x' || ${text(n)}, 'g' || ${text(n)}, ${person(n)}, ${team(n)}, null, 'provocative', 'exam', ${score}, case when ${score} >= 70 then 1 else 0 end, 100, 80, 'paid', 'holds', 0, ${moment}, '{}', '{}', '[]' from ${count(Math.min(attempts, from + AT_ONCE - 1), from)}`);
   const each = Math.max(1, Math.round(attempts / PEOPLE));
   for (const period of ['week:2026-W48', 'month:2026-11', 'month:2026-10', 'all']) {
     await run(sql`insert into person_periods (period, person_id, team_id, attempts, residual_sum, points)
