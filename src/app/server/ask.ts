@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { Refusal } from '#contract/refusal.ts';
 import { RefusedByServer, ServerAway } from './refused.ts';
 
+// The server's pages may not make code from text; the schema library then need not try.
+z.config({ jitless: true });
+
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /** What is asked for where the answer has no content (204). */
