@@ -1,6 +1,6 @@
 import type { Conversation, Turn } from '#engine/conversation/conversation.ts';
 import { isCounterproductive, type DialogueAct } from '#engine/dialogue-act.ts';
-import { type Condition } from '#engine/scenario/condition.ts';
+import type { Condition } from '#engine/scenario/condition.ts';
 import { holds, overlaps, type Moment } from '#engine/scenario/holds.ts';
 import type { TurnPattern } from './criterion.ts';
 
