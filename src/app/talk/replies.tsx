@@ -26,12 +26,12 @@ export function Replies({ talk, content }: { talk: Talk; content: Content }) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
-      const id = state.offered[Number(event.key) - 1];
-      if (phase === 'choosing' && id !== undefined) choose(id);
-      else if (phase === 'performing' && event.key === ' ' && event.target === document.body) talk.hurry();
+      const id = talk.state.peek().offered[Number(event.key) - 1];
+      if (talk.phase.peek() === 'choosing' && id !== undefined) choose(id);
+      else if (talk.phase.peek() === 'performing' && event.key === ' ' && event.target === document.body) talk.hurry();
     };
     const onClick = (event: MouseEvent) => {
-      if (phase === 'performing' && !(event.target as Element).closest('button, a, input, summary, dialog')) talk.hurry();
+      if (talk.phase.peek() === 'performing' && !(event.target as Element).closest('button, a, input, summary, dialog')) talk.hurry();
     };
     window.addEventListener('keydown', onKey);
     window.addEventListener('click', onClick);
@@ -39,7 +39,7 @@ export function Replies({ talk, content }: { talk: Talk; content: Content }) {
       window.removeEventListener('keydown', onKey);
       window.removeEventListener('click', onClick);
     };
-  }, [state, phase]);
+  }, [talk]); // the handlers look at the talk of the moment: a key pressed as soon as replies show counts
   if (phase === 'ended') return <Ended talk={talk} content={content} />;
   if (phase === 'performing') {
     return <div class="replies is-waiting"><button type="button" class="button quiet" onClick={() => talk.hurry()} data-skip>{t.value('talk.skip')}</button></div>;
