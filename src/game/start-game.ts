@@ -52,6 +52,7 @@ export function startGame(parent: HTMLElement, options: StageOptions): Stage {
   game.scene.add(SCENES.street, StreetScene);
   game.scene.add(SCENES.conversation, ConversationScene);
   game.canvas?.setAttribute('aria-hidden', 'true');
+  game.events.once('postrender', () => parent.toggleAttribute('data-drawn', true)); // until then a canvas is black, and not shown
   game.events.once('ready', () => {
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.addEventListener('webglcontextlost', options.onLost);
