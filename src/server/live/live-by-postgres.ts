@@ -15,12 +15,12 @@ export async function liveByPostgres(store: Store, url: string): Promise<Live> {
 
   const listen = async (): Promise<void> => {
     const opened = new pg.Client({ connectionString: url });
-    opened.on('error', () => undefined);
-    opened.on('end', again);
+    opened.on('error', () => undefined); // its end follows
     opened.on('notification', ({ payload }) => emitter.emit('change', payload));
     await opened.connect();
     await opened.query(`listen ${CHANNEL}`);
     client = opened;
+    opened.on('end', again); // only now: a connection that never opened is tried again by whoever opened it
   };
   const again = (): void => {
     if (!isClosed) setTimeout(() => void listen().catch(again), RETRY_MS).unref();

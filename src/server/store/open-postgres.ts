@@ -18,6 +18,7 @@ export async function openPostgres(url: string): Promise<Store> {
   };
   const pool = new pg.Pool({ connectionString: url, max: CONNECTIONS, types, connectionTimeoutMillis: PATIENCE_MS, query_timeout: 30_000 });
   pool.on('error', () => undefined); // an idle connection was lost; the next request opens another
+  pool.on('connect', (client) => client.on('error', () => undefined)); // lost in use: its query fails, and that is answered
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   await migrate(db, 'postgres');
   return { dialect: 'postgres', db, close: () => db.destroy() };
