@@ -8,7 +8,9 @@ export type ProblemCode =
   | 'malformed-attempt'
   | 'content-changed'
   | 'engine-changed'
-  | 'unknown-rules';
+  | 'unknown-rules'
+  | 'damaged-model'
+  | 'model-changed';
 
 /** A refusal: what is wrong, where, and what to do about it. Nothing was changed when it is thrown. */
 export class Problem extends Error {
