@@ -8,7 +8,7 @@ import { readThrough } from '#engine/scenario/soundness.ts';
 import { checkBook } from '#i18n/check-book.ts';
 import { LANGUAGES } from '#i18n/languages.ts';
 import { CUSTOMERS, isCustomer, lender, loadScenario } from '#scenarios/catalog.ts';
-import { loadWording } from './load.ts';
+import { loadWording } from '#server/words/load-wording.ts';
 import { UsageError } from './usage-error.ts';
 
 const PLAYS = 1500;

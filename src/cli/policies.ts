@@ -4,7 +4,8 @@ import { recommended, strategist } from '#engine/policies/strategist.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { Language } from '#i18n/languages.ts';
 import { CUSTOMERS, isCustomer, loadScenario } from '#scenarios/catalog.ts';
-import { loadMarkers, loadWording } from './load.ts';
+import { loadWording } from '#server/words/load-wording.ts';
+import { loadMarkers } from './load-markers.ts';
 import { UsageError } from './usage-error.ts';
 
 export const POLICIES = ['recommended', 'random', 'first', 'longest', 'shortest', 'politest', 'firmest', ...CUSTOMERS.map((type) => `strategy:${type}`)];

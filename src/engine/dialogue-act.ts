@@ -14,10 +14,16 @@ export const COUNTERPRODUCTIVE_ACTS = [
 
 export const DIALOGUE_ACTS = [...CONSTRUCTIVE_ACTS, ...COUNTERPRODUCTIVE_ACTS] as const;
 
+/** A reply does at most so many things. */
+export const MOST_ACTS = 3;
+
 export type DialogueAct = (typeof DIALOGUE_ACTS)[number];
 
 /** The gravest of them: violations of law or of a person, whatever the moment. */
 export const GRAVE_ACTS: readonly DialogueAct[] = ['threaten-harm', 'humiliate', 'expose', 'false-threat', 'involve-others', 'harass', 'push-borrowing'];
+
+/** Acts that cost conduct points: heard outright in typed words only when there is no doubt. */
+export const COSTLY_ACTS: ReadonlySet<DialogueAct> = new Set([...GRAVE_ACTS, 'overpromise', 'dismiss', 'argue']);
 
 /** Acts that bring up money: what must wait for calm, and what a vulnerability cue holds back for a turn. */
 export const MONEY_MOVES: readonly DialogueAct[] = [

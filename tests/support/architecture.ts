@@ -24,7 +24,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['preact', '@preact/signals', 'idb', 'zod'],
   },
   server: {
-    layers: ['engine', 'scenarios', 'contract'],
+    layers: ['engine', 'scenarios', 'contract', 'i18n', 'locales'],
     packages: [
       'node:', 'zod', 'fastify', '@fastify/cookie', '@fastify/helmet', '@fastify/static', '@fastify/swagger', '@fastify/swagger-ui', 'fastify-type-provider-zod',
       'kysely', 'better-sqlite3', 'pg', '@node-rs/argon2', 'openid-client', 'csv-parse', 'write-excel-file', 'uuidv7',

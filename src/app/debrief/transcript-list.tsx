@@ -34,7 +34,7 @@ function TurnRow({ view, turn, looked, tableAfter, children }: { view: DebriefVi
       <p class="yours">{wording.reply(turn.reply!, turn.table)}</p>
       <p class="heard">{t.value('debrief.heard')}{t.value('colon')}{turn.acts.map((act) => <span key={act} class="act" title={view.actNames[act]?.text}>{view.actNames[act]?.name ?? act}</span>)}</p>
       {rule !== undefined && <p class="called">{t.value('debrief.calledFor')}{t.value('colon')}{rule.moment} <a href={addressOf({ page: 'handbook', chapter: scenario.customerType })}>{t.value('debrief.toHandbook')}</a></p>}
-      {looked.best === turn.reply
+      {looked.best === null
         ? <p class="best">{t.value('debrief.best')}</p>
         : <p class="better">{t.value('debrief.better')}{t.value('colon')}{wording.reply(looked.best, turn.table)}</p>}
       {turn.said.map((said) => <p key={said.line} class="said"><b>{said.speaker === 'customer' ? wording.person.name : t.value(`talk.${said.speaker}`)}</b> {wording.line(said.line, tableAfter)}</p>)}

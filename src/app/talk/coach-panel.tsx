@@ -50,7 +50,7 @@ function Explanation({ talk, content, note }: { talk: Talk; content: Content; no
         <Icon name="down" />
       </summary>
       {why !== undefined && <p>{why}</p>}
-      {note.mark !== 'good' && note.best !== turn.reply && <p class="better">{t.value('talk.better', { text: content.wording.reply(note.best, turn.table) })}</p>}
+      {note.mark !== 'good' && note.best !== null && <p class="better">{t.value('talk.better', { text: content.wording.reply(note.best, turn.table) })}</p>}
       {note.lost > 0 && <p class="lost">{t.value('talk.lostHere', { points: note.lost })}</p>}
     </details>
   );

@@ -86,7 +86,7 @@ export class Talk {
     this.phase.value = 'performing';
     this.state.value = step.state;
     this.#languages.add(language());
-    this.note.value = terms.hints ? coach(scenario, before, id, this.#ruleSets) : null;
+    this.note.value = terms.hints ? coach(scenario, before, { choose: id }, this.#ruleSets) : null;
     const kept = this.#keep();
     await this.#perform(step.events, this.note.value);
     await kept;

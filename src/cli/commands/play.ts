@@ -4,7 +4,7 @@ import { start } from '#engine/conversation/start.ts';
 import { loadScenario } from '#scenarios/catalog.ts';
 import { loadRuleSets } from '#scenarios/conduct/rule-sets.ts';
 import { languageOf, readArguments, wholeNumber } from '../arguments.ts';
-import { loadWording } from '../load.ts';
+import { loadWording } from '#server/words/load-wording.ts';
 import { playAsJson } from '../play/play-as-json.ts';
 import { playInTerminal } from '../play/play-in-terminal.ts';
 import type { Play } from '../play/play.ts';

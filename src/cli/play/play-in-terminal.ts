@@ -38,7 +38,7 @@ function show(play: Play, state: Conversation, said: readonly SaidLine[]): void 
 }
 
 function comment(play: Play, before: Conversation, id: string): string {
-  const note = coach(play.scenario, before, id, play.ruleSets);
+  const note = coach(play.scenario, before, { choose: id }, play.ruleSets);
   const why = play.mode === 'learn' && note.rule !== null ? ` ${play.wording.book.rules[note.rule]?.why ?? ''}` : '';
   return `${MARKS[note.mark]}${why}`;
 }

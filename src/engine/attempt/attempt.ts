@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Problem } from '#engine/problem.ts';
+import { TypedReply } from '#engine/conversation/typed-reply.ts';
 import { PLAY_MODES } from './play-mode.ts';
 
 const Chosen = z.strictObject({ choose: z.string() });
@@ -20,7 +21,9 @@ export const Attempt = z.strictObject({
   hiddenType: z.boolean(),
   /** What was done in the contact-planning part, in order; the talk's replies follow it. */
   contactPlan: z.array(Chosen),
-  replies: z.array(Chosen),
+  replies: z.array(z.union([Chosen, TypedReply])),
+  /** The model that typed replies were heard by. */
+  model: z.string().optional(),
   diagnoses: z.array(z.strictObject({ turn: z.number().int(), type: z.string() })),
   startedAt: z.string(),
   /** Null while the talk is going on. */
@@ -36,4 +39,9 @@ export function parseAttempt(data: unknown): Attempt {
   if (parsed.success) return parsed.data;
   const issue = parsed.error.issues[0]!;
   throw new Problem('malformed-attempt', `This is no attempt record: ${issue.path.join('.') || 'the whole'}: ${issue.message}. Use a record as the game exports it.`);
+}
+
+/** Whether any of its replies was typed. */
+export function isTyped({ replies }: Pick<Attempt, 'replies'>): boolean {
+  return replies.some((reply) => 'type' in reply);
 }

@@ -3,7 +3,7 @@ import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { RuleSet } from '#engine/scoring/rule-set.ts';
 import { scoreConversation, type Scorecard } from '#engine/scoring/scorecard.ts';
 import type { Attempt } from './attempt.ts';
-import { replay, type Watch } from './replay.ts';
+import { replay, type ReplayHelp } from './replay.ts';
 
 /** What a replay found: the score that follows from the replies, and whether the claimed one is the same. */
 export interface Verdict {
@@ -14,8 +14,8 @@ export interface Verdict {
 }
 
 /** Replays an attempt and scores it afresh. @throws Problem as `replay` does */
-export function verifyAttempt(attempt: Attempt, scenario: Scenario, contentHash: string, ruleSets: readonly RuleSet[], watch?: Watch): Verdict {
-  const state = replay(attempt, scenario, contentHash, watch);
+export function verifyAttempt(attempt: Attempt, scenario: Scenario, contentHash: string, ruleSets: readonly RuleSet[], help: ReplayHelp = {}): Verdict {
+  const state = replay(attempt, scenario, contentHash, help);
   const scorecard = scoreConversation(scenario, state, ruleSets);
   const { claimed } = attempt;
   const claimHolds = claimed === undefined ? null : (

@@ -21,6 +21,12 @@ export function chooseLine(script: Script, moment: Moment, said: readonly string
   return weary.length > 0 ? pick(weary, random) : { value: null, random };
 }
 
+/** What the customer says to talk that does nothing: one of the puzzled lines for the mood; when all are said, a weary one. */
+export function choosePuzzled(script: Script, moment: Moment, said: readonly string[], random: number): Draw<Line | null> {
+  const puzzled = mostSpecific(script.puzzledLines, moment, said);
+  return puzzled.length > 0 ? pick(puzzled, random) : chooseLine(script, moment, said, random);
+}
+
 function mostSpecific(lines: readonly Line[], moment: Moment, said: readonly string[]): Line[] {
   let best: Line[] = [];
   let highest = -1;

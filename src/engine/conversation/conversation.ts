@@ -1,5 +1,6 @@
 import type { DialogueAct } from '#engine/dialogue-act.ts';
 import type { MoodShift } from '#engine/scenario/scenario.ts';
+import type { TypedReply } from './typed-reply.ts';
 import type { Channel, Cue, Expression, MoodBand, Speaker, Stage } from '#engine/scenario/vocabulary.ts';
 
 /** The customer's inner state, each 0–100. */
@@ -37,6 +38,8 @@ export interface Turn {
   /** The reply's id, or null where it was typed. */
   readonly reply: string | null;
   readonly acts: readonly DialogueAct[];
+  /** What was said in words of one's own; absent where a reply was chosen. */
+  readonly own?: Said;
   readonly redLine: string | null;
   readonly contact: ContactAttempt | null;
   /** What it led to. */
@@ -67,10 +70,19 @@ export interface Conversation {
   readonly ending: string | null;
 }
 
-/** What the player did: chose an offered reply, or said something that was heard as these acts. */
-export type PlayerReply =
-  | { readonly choose: string }
-  | { readonly acts: readonly DialogueAct[]; readonly plan?: string; readonly redLine?: string };
+/** Something said in words of one's own, as the customer takes it. */
+export interface Said {
+  readonly acts: readonly DialogueAct[];
+  /** What it puts on the table. */
+  readonly plan?: string;
+  readonly redLine?: string;
+  readonly typed?: TypedReply;
+  /** Said before in this talk, nearly word for word: it does nothing but tire. */
+  readonly isRepeated?: boolean;
+}
+
+/** What the player did: chose an offered reply, or said something. */
+export type PlayerReply = { readonly choose: string } | Said;
 
 /** What happened in a turn, in order: what a stage performs and a log records. */
 export type ConversationEvent =

@@ -1,7 +1,7 @@
 import type { DialogueAct } from '#engine/dialogue-act.ts';
 import { Problem } from '#engine/problem.ts';
 import type { Script } from '#engine/scenario/script.ts';
-import type { Conversation, ContactAttempt, PlayerReply } from './conversation.ts';
+import type { Conversation, ContactAttempt, PlayerReply, Said } from './conversation.ts';
 
 /** A reply as the customer hears it. */
 export interface Heard {
@@ -10,12 +10,14 @@ export interface Heard {
   readonly plan: string | null;
   readonly redLine: string | null;
   readonly contact: ContactAttempt | null;
+  /** Said in words of one's own; null where a reply was chosen. */
+  readonly own: Said | null;
 }
 
 /** Takes in a reply. Figures claimed otherwise than the account has them make it a misstatement. */
 export function hear(script: Script, state: Conversation, said: PlayerReply): Heard {
   if (!('choose' in said)) {
-    return { reply: null, acts: said.acts, plan: said.plan ?? null, redLine: said.redLine ?? null, contact: null };
+    return { reply: null, acts: said.acts, plan: said.plan ?? null, redLine: said.redLine ?? null, contact: null, own: said };
   }
   const reply = script.replies.get(said.choose);
   if (reply === undefined || !state.offered.includes(said.choose)) {
@@ -31,5 +33,6 @@ export function hear(script: Script, state: Conversation, said: PlayerReply): He
     plan: reply.plan ?? null,
     redLine: reply.redLine ?? null,
     contact: reply.contact ?? null,
+    own: null,
   };
 }

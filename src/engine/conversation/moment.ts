@@ -1,6 +1,7 @@
 import type { DialogueAct } from '#engine/dialogue-act.ts';
 import type { Moment } from '#engine/scenario/holds.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
+import { planOn } from '#engine/scenario/table.ts';
 import type { Conversation } from './conversation.ts';
 import { moodBand } from './mood.ts';
 
@@ -25,7 +26,7 @@ export function momentOf(scenario: Scenario, state: Conversation): Moment {
     beats: state.beats,
     done,
     heard,
-    table: state.table,
+    table: planOn(state.table),
     promise: state.promise !== null,
     contacts,
   };

@@ -2,10 +2,11 @@ import type { DialogueAct } from '#engine/dialogue-act.ts';
 import { holds, type Moment } from '#engine/scenario/holds.ts';
 import type { Beat, MoodShift } from '#engine/scenario/scenario.ts';
 import type { Script } from '#engine/scenario/script.ts';
+import { planOn } from '#engine/scenario/table.ts';
 import type { Cue, Stage } from '#engine/scenario/vocabulary.ts';
 import { drawIndex } from '#engine/seeded-random.ts';
 import { chooseBeat } from './choose-beat.ts';
-import { chooseLine } from './choose-line.ts';
+import { chooseLine, choosePuzzled } from './choose-line.ts';
 import type { Conversation, ConversationEvent, Mood, SaidLine, Turn } from './conversation.ts';
 import type { Heard } from './hear.ts';
 import { moodBand, reactionTo, shifted } from './mood.ts';
@@ -101,9 +102,9 @@ export class Response {
   asTurn(): Turn {
     const { stage, band, mood: moodBefore, cues } = this.#start;
     const { turn, table, promise, offered } = this.#before;
-    const { reply, acts, redLine, contact } = this.#heard;
+    const { reply, acts, redLine, contact, own } = this.#heard;
     return {
-      turn, stage, band, moodBefore, cues, table, promise: promise !== null, offered, reply, acts, redLine, contact,
+      turn, stage, band, moodBefore, cues, table, promise: promise !== null, offered, reply, acts, ...(own === null ? {} : { own }), redLine, contact,
       said: this.#said,
       beats: this.beats.slice(this.#before.beats.length),
       revealed: this.facts.slice(this.#before.facts.length),
@@ -124,7 +125,7 @@ export class Response {
       beats: this.beats,
       done: this.#done,
       heard: this.#allHeard,
-      table: this.table,
+      table: planOn(this.table),
       promise: this.promise !== null,
       contacts: this.#start.contacts + (contact ? 1 : 0),
     };
@@ -132,7 +133,8 @@ export class Response {
 
   #answer(): SaidLine | null {
     const { scenario } = this.#script;
-    const drawn = chooseLine(this.#script, this.#moment(), this.#before.said, this.random);
+    const isPuzzling = this.#heard.acts.length === 0 && this.#heard.own?.isRepeated !== true;
+    const drawn = (isPuzzling ? choosePuzzled : chooseLine)(this.#script, this.#moment(), this.#before.said, this.random);
     this.random = drawn.random;
     if (drawn.value === null) return null;
     if (drawn.value.acts.length === 0) this.#shiftMood(scenario.temperament.repeated ?? [4, -2, 0]);

@@ -5,6 +5,7 @@ import type { Scenario } from '#engine/scenario/scenario.ts';
 import { scriptOf } from '#engine/scenario/script.ts';
 import { CHANNELS, CUES, EXPRESSIONS, MOODS, SPEAKERS, STAGES } from '#engine/scenario/vocabulary.ts';
 import type { Conversation } from './conversation.ts';
+import { TypedReply } from './typed-reply.ts';
 
 const Level = z.number().int().min(0).max(100);
 const Mood = z.strictObject({ tension: Level, trust: Level, commitment: Level });
@@ -12,10 +13,14 @@ const Ids = z.array(z.string());
 const Cues = z.array(z.enum(CUES));
 const Said = z.array(z.strictObject({ line: z.string(), expression: z.enum(EXPRESSIONS), speaker: z.enum(SPEAKERS) }));
 
+const SavedSaid = z.strictObject({
+  acts: z.array(z.enum(DIALOGUE_ACTS)), plan: z.string().optional(), redLine: z.string().optional(), typed: TypedReply.optional(), isRepeated: z.boolean().optional(),
+});
+
 const SavedTurn = z.strictObject({
   turn: z.number().int(), stage: z.enum(STAGES), band: z.enum(MOODS), moodBefore: Mood, cues: Cues,
   table: z.string().nullable(), promise: z.boolean(), offered: Ids, reply: z.string().nullable(),
-  acts: z.array(z.enum(DIALOGUE_ACTS)), redLine: z.string().nullable(),
+  acts: z.array(z.enum(DIALOGUE_ACTS)), own: SavedSaid.optional(), redLine: z.string().nullable(),
   contact: z.strictObject({ day: z.number().int(), channel: z.enum(CHANNELS), time: z.string() }).nullable(),
   said: Said, beats: Ids, revealed: Ids, moodAfter: Mood,
 });

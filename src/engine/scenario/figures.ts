@@ -1,8 +1,9 @@
 import { addDays } from './calendar.ts';
 import { lateFee } from './late-fee.ts';
 import type { Lender } from './lender.ts';
-import { paymentsOf } from './payments.ts';
+import { paymentsOf, type Payment } from './payments.ts';
 import type { Reply, Scenario } from './scenario.ts';
+import { planOn, termsOn } from './table.ts';
 
 /** A value that somebody may state. Money in fen, dates YYYY-MM-DD; languages write them as they do. */
 export type Figure =
@@ -53,22 +54,32 @@ export function figuresOf(scenario: Scenario, lender: Lender): Figures {
     withinDays: { kind: 'days', days: lender.offers.withinDays },
   };
   for (const [name, plan] of Object.entries(scenario.plans)) {
-    const payments = paymentsOf(plan, loan, lender);
-    payments.forEach(({ fen, inDays }, index) => {
-      figures[`${name}.${PART_NAMES[index]}`] = { kind: 'money', fen };
-      figures[`${name}.${PART_NAMES[index]}Date`] = { kind: 'date', date: addDays(lender.today, inDays) };
-      figures[`${name}.${PART_NAMES[index]}Eve`] = { kind: 'date', date: addDays(lender.today, inDays - 1) };
-    });
-    figures[`${name}.total`] = { kind: 'money', fen: payments.reduce((sum, payment) => sum + payment.fen, 0) };
+    Object.assign(figures, figuresOfPayments(name, paymentsOf(plan, loan, lender), lender.today));
   }
   return figures;
 }
 
-/** The figures with those of the plan on the table also under `table.…`. */
+/** A plan's dated parts and what they come to. */
+function figuresOfPayments(name: string, payments: readonly Payment[], today: string): Record<string, Figure> {
+  const figures: Record<string, Figure> = { [`${name}.total`]: { kind: 'money', fen: payments.reduce((sum, payment) => sum + payment.fen, 0) } };
+  payments.forEach(({ fen, inDays }, index) => {
+    figures[`${name}.${PART_NAMES[index]}`] = { kind: 'money', fen };
+    figures[`${name}.${PART_NAMES[index]}Date`] = { kind: 'date', date: addDays(today, inDays) };
+    figures[`${name}.${PART_NAMES[index]}Eve`] = { kind: 'date', date: addDays(today, inDays - 1) };
+  });
+  return figures;
+}
+
+/** The figures with those of the plan on the table also under `table.…`; typed terms take the place of the plan's own. */
 export function withTable(figures: Figures, table: string | null): Figures {
-  if (table === null) return figures;
-  const own = Object.entries(figures).filter(([name]) => name.startsWith(`${table}.`));
-  return { ...figures, ...Object.fromEntries(own.map(([name, figure]) => [`table${name.slice(table.length)}`, figure])) };
+  const plan = planOn(table);
+  if (plan === null) return figures;
+  const own = Object.entries(figures).filter(([name]) => name.startsWith(`${plan}.`));
+  const shown = Object.fromEntries(own.map(([name, figure]) => [`table${name.slice(plan.length)}`, figure]));
+  const terms = termsOn(table);
+  if (terms === null) return { ...figures, ...shown };
+  const { today } = figures as { today: Figure & { kind: 'date' } };
+  return { ...figures, ...shown, ...figuresOfPayments('table', terms, today.date) };
 }
 
 /** The figures with those a reply states as other than they are under `claim.…`. */

@@ -46,6 +46,8 @@ export const Line = Spoken.extend({
   acts: z.array(Act).max(3),
   mood: z.array(z.enum(MOODS)).min(1).optional(),
   when: Condition.optional(),
+  /** With no act: an answer to talk that does nothing, beside the point or not to be understood. */
+  puzzled: z.literal(true).optional(),
 });
 export type Line = z.infer<typeof Line>;
 

@@ -24,6 +24,8 @@ export interface Script {
   readonly answersTo: ReadonlyMap<DialogueAct, readonly Line[]>;
   /** What is said when there is nothing new left to say about an act. */
   readonly wearyLines: readonly Line[];
+  /** What is said to talk beside the point. */
+  readonly puzzledLines: readonly Line[];
   readonly silentBeats: readonly Beat[];
   readonly spokenBeats: readonly Beat[];
 }
@@ -39,8 +41,11 @@ export function scriptOf(scenario: Scenario): Script {
   return script;
 }
 
+/** As much of a reply, chosen or typed, as says what it does. */
+export type Done = Pick<Reply, 'claims' | 'redLine' | 'contact'> & { readonly acts: readonly DialogueAct[] };
+
 /** Whether a reply does what the rule asks, and nothing that spoils it. */
-export function follows(reply: Reply, rule: StrategyRule): boolean {
+export function follows(reply: Done, rule: StrategyRule): boolean {
   return (
     overlaps(rule.play, reply.acts) &&
     !reply.acts.some(isCounterproductive) &&
@@ -73,7 +78,8 @@ function layOut(scenario: Scenario): Script {
     replies: new Map(scenario.replies.map((reply) => [reply.id, reply])),
     repliesIn: new Map(STAGES.map((stage) => [stage, scripted.filter(({ reply }) => reply.when?.stage?.includes(stage) ?? true)])),
     answersTo,
-    wearyLines: scenario.lines.filter((line) => line.acts.length === 0),
+    wearyLines: scenario.lines.filter((line) => line.acts.length === 0 && line.puzzled !== true),
+    puzzledLines: scenario.lines.filter((line) => line.puzzled === true),
     silentBeats: scenario.beats.filter((beat) => beat.lines === undefined),
     spokenBeats: scenario.beats.filter((beat) => beat.lines !== undefined),
   };

@@ -1,4 +1,4 @@
-import type { Conversation } from '#engine/conversation/conversation.ts';
+import type { Conversation, PlayerReply, Turn } from '#engine/conversation/conversation.ts';
 import { reply } from '#engine/conversation/reply.ts';
 import { start } from '#engine/conversation/start.ts';
 import { momentOf } from '#engine/conversation/moment.ts';
@@ -19,13 +19,14 @@ export interface ReplyWorth {
 /** One turn looked back on. */
 export interface DebriefTurn {
   readonly turn: number;
-  readonly chosen: string;
+  /** The reply's id; null where it was typed. */
+  readonly chosen: string | null;
   readonly acts: readonly DialogueAct[];
   /** The rule of the strategy that this moment called for, if one did. */
   readonly rule: string | null;
   readonly worth: readonly ReplyWorth[];
-  /** The best of the offered replies; the chosen one if none was better. */
-  readonly best: string;
+  /** The best of the offered replies; null if what was said was as good. */
+  readonly best: string | null;
   /** Points of the final score given away here: the best reply's worth less the chosen one's. */
   readonly lost: number;
 }
@@ -42,9 +43,9 @@ export function debrief(scenario: Scenario, state: Conversation, ruleSets: reado
   const turns: DebriefTurn[] = [];
   let before = start(scenario, state.seed).state;
   for (const turn of state.turns) {
-    if (turn.reply === null) break;
-    turns.push(lookBack(scenario, before, turn.reply, ruleSets));
-    before = reply(scenario, before, { choose: turn.reply }).state;
+    const said = saidIn(turn);
+    turns.push(lookBack(scenario, before, said, ruleSets));
+    before = reply(scenario, before, said).state;
   }
   return {
     scorecard: scoreConversation(scenario, state, ruleSets),
@@ -54,22 +55,28 @@ export function debrief(scenario: Scenario, state: Conversation, ruleSets: reado
 }
 
 /** What each reply on offer is worth, and how the chosen one compares. */
-export function lookBack(scenario: Scenario, before: Conversation, chosen: string, ruleSets: readonly RuleSet[]): DebriefTurn {
-  const worth = before.offered.map((id) => ({ reply: id, score: worthOf(scenario, before, id, ruleSets) }));
-  const chosenScore = worth.find((one) => one.reply === chosen)!.score;
-  const best = worth.reduce((highest, one) => (one.score > highest.score ? one : highest), { reply: chosen, score: chosenScore });
+export function lookBack(scenario: Scenario, before: Conversation, said: PlayerReply, ruleSets: readonly RuleSet[]): DebriefTurn {
+  const chosen = 'choose' in said ? said.choose : null;
+  const worth = before.offered.map((id) => ({ reply: id, score: worthOf(scenario, before, { choose: id }, ruleSets) }));
+  const own = worth.find((one) => one.reply === chosen)?.score ?? worthOf(scenario, before, said, ruleSets);
+  const best = worth.reduce<{ reply: string | null; score: number }>((highest, one) => (one.score > highest.score ? one : highest), { reply: null, score: own });
   return {
     turn: before.turn,
     chosen,
-    acts: reply(scenario, before, { choose: chosen }).state.turns.at(-1)!.acts,
+    acts: reply(scenario, before, said).state.turns.at(-1)!.acts,
     rule: rulesFor(scenario.strategy, momentOf(scenario, before))[0]?.id ?? null,
     worth,
     best: best.reply,
-    lost: best.score - chosenScore,
+    lost: best.score - own,
   };
 }
 
-function worthOf(scenario: Scenario, before: Conversation, id: string, ruleSets: readonly RuleSet[]): number {
-  const after = reply(scenario, before, { choose: id }).state;
+/** What was said in a turn, as it can be said again. */
+export function saidIn({ reply: chosen, own }: Turn): PlayerReply {
+  return chosen === null ? own! : { choose: chosen };
+}
+
+function worthOf(scenario: Scenario, before: Conversation, said: PlayerReply, ruleSets: readonly RuleSet[]): number {
+  const after = reply(scenario, before, said).state;
   return scoreConversation(scenario, playOut(scenario, after, recommended), ruleSets).score;
 }

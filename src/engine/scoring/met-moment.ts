@@ -1,4 +1,4 @@
-import type { Conversation } from '#engine/conversation/conversation.ts';
+import type { Conversation, PlayerReply } from '#engine/conversation/conversation.ts';
 import { momentOf } from '#engine/conversation/moment.ts';
 import { rulesFor } from '#engine/conversation/recommend.ts';
 import { isCounterproductive } from '#engine/dialogue-act.ts';
@@ -13,10 +13,10 @@ export interface MetMoment {
   readonly isMet: boolean;
 }
 
-/** The moment that a reply is chosen in; null where the strategy asks for nothing, or for a reply that is unknown. */
-export function metMoment(scenario: Scenario, before: Conversation, chosen: string): MetMoment | null {
+/** The moment that a reply is given in; null where the strategy asks for nothing, or for a reply that is unknown. */
+export function metMoment(scenario: Scenario, before: Conversation, reply: PlayerReply): MetMoment | null {
   const rules = rulesFor(scenario.strategy, momentOf(scenario, before));
-  const said = scriptOf(scenario).replies.get(chosen);
+  const said = 'choose' in reply ? scriptOf(scenario).replies.get(reply.choose) : reply;
   if (rules[0] === undefined || said === undefined) return null;
   return { turn: before.turn, rule: rules[0].id, isMet: rules.some((rule) => follows(said, rule)) && !said.acts.some(isCounterproductive) };
 }

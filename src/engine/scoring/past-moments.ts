@@ -2,6 +2,7 @@ import type { Conversation, Turn } from '#engine/conversation/conversation.ts';
 import { isCounterproductive, type DialogueAct } from '#engine/dialogue-act.ts';
 import type { Condition } from '#engine/scenario/condition.ts';
 import { holds, overlaps, type Moment } from '#engine/scenario/holds.ts';
+import { planOn } from '#engine/scenario/table.ts';
 import type { TurnPattern } from './criterion.ts';
 
 /** A turn with the moment in which its reply was given. */
@@ -21,7 +22,7 @@ export function pastMoments(state: Conversation): PastTurn[] {
     const moment: Moment = {
       stage: turn.stage, band: turn.band, turn: turn.turn, mood: turn.moodBefore, acts: turn.acts, cues: turn.cues,
       facts: [...facts], beats: [...beats], done: { ...done }, heard: [...heard],
-      table: turn.table, promise: turn.promise, contacts,
+      table: planOn(turn.table), promise: turn.promise, contacts,
     };
     facts.push(...turn.revealed);
     beats.push(...turn.beats);

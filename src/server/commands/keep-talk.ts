@@ -1,4 +1,5 @@
 import type { Attempt } from '#engine/attempt/attempt.ts';
+import { goesOn } from '#engine/attempt/goes-on.ts';
 import type { Actor } from '../actor.ts';
 import { Refused } from '../refuse.ts';
 import type { Services } from '../services.ts';
@@ -20,9 +21,5 @@ export async function keepTalk({ store }: Services, actor: Actor, grantId: strin
 }
 
 function isBeginningOf(talk: Attempt, stored: string | null): boolean {
-  if (stored === null) return false;
-  const later = JSON.parse(stored) as Attempt;
-  const said = [...talk.contactPlan, ...talk.replies];
-  const after = [...later.contactPlan, ...later.replies];
-  return said.every((one, index) => after[index]?.choose === one.choose);
+  return stored !== null && goesOn(talk, JSON.parse(stored) as Attempt);
 }

@@ -1,12 +1,15 @@
 import { uuidv7 } from 'uuidv7';
 import { verifyAttempt } from '#engine/attempt/verify.ts';
+import { goesOn } from '#engine/attempt/goes-on.ts';
 import { Problem } from '#engine/problem.ts';
 import { metMoment } from '#engine/scoring/met-moment.ts';
-import type { Attempt } from '#engine/attempt/attempt.ts';
+import { isTyped, type Attempt } from '#engine/attempt/attempt.ts';
+import type { Watch } from '#engine/attempt/replay.ts';
 import type { Verified } from '#contract/attempt.ts';
 import type { StoredScorecard } from '#contract/scorecard.ts';
 import { loadRuleSets } from '#scenarios/conduct/rule-sets.ts';
 import { Refused } from '../refuse.ts';
+import { hearingFor } from '../hearing/hearing-for.ts';
 import { shelved } from '../scenario-shelf.ts';
 import type { Tables } from '../store/tables.ts';
 import type { Selectable } from 'kysely';
@@ -31,10 +34,12 @@ export async function verifySubmission({ grant, passMark }: IssuedTalk, record: 
   mustBeIssued(grant, record);
   const { scenario, hash } = await shelved(grant.scenario);
   const moments: [turn: number, rule: string, isMet: 0 | 1][] = [];
-  const { state, scorecard, claimHolds } = replayed(() => verifyAttempt(record, scenario, hash, loadRuleSets(record.rules), (before, chosen) => {
-    const met = metMoment(scenario, before, chosen);
+  const watch: Watch = (before, said) => {
+    const met = metMoment(scenario, before, said);
     if (met !== null) moments.push([met.turn, met.rule, met.isMet ? 1 : 0]);
-  }));
+  };
+  const hearAgain = isTyped(record) ? await hearingFor(scenario, record) : undefined;
+  const { state, scorecard, claimHolds } = replayed(() => verifyAttempt(record, scenario, hash, loadRuleSets(record.rules), { watch, hearAgain }));
   if (state.ending === null) throw new Refused('not-finished', 'The talk has not ended yet; finish it, then send it.');
   if (claimHolds === false) {
     throw new Refused('claim-does-not-hold', `The claimed result is not what the replies come to: claimed ${record.claimed!.score}, replayed ${scorecard.score}.`);
@@ -65,18 +70,12 @@ export function mustBeIssued(grant: IssuedTalk['grant'], record: Attempt): void 
   }
 }
 
-function goesOn(earlier: Attempt, later: Attempt): boolean {
-  const said = (record: Attempt) => [...record.contactPlan, ...record.replies].map((one) => one.choose);
-  const after = said(later);
-  return said(earlier).every((reply, index) => after[index] === reply);
-}
-
 function replayed<T>(replay: () => T): T {
   try {
     return replay();
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    if (error.code === 'content-changed' || error.code === 'engine-changed') throw new Refused(error.code, error.message);
+    if (error.code === 'content-changed' || error.code === 'engine-changed' || error.code === 'model-changed') throw new Refused(error.code, error.message);
     throw new Refused('does-not-replay', error.message);
   }
 }

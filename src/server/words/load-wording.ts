@@ -13,11 +13,7 @@ export async function loadWording(scenario: Scenario, language: Language): Promi
   return new Wording(scenario, book, people[scenario.id]!, figuresOf(scenario, lender), language);
 }
 
-export async function loadMarkers(language: Language): Promise<{ readonly polite: string[]; readonly firm: string[] }> {
-  const markers = JSON.parse(await readFile(new URL('markers.json', folderOf(language)), 'utf8')) as { polite: string[]; firm: string[] };
-  return markers;
-}
-
-function folderOf(language: Language): URL {
-  return new URL(`../../locales/${language}/`, import.meta.url);
+/** Where a language's files are. */
+export function folderOf(language: Language): URL {
+  return new URL(`../../../locales/${language}/`, import.meta.url);
 }
