@@ -5,10 +5,11 @@ import { check } from './commands/check.ts';
 import { play } from './commands/play.ts';
 import { serve } from './commands/serve.ts';
 import { simulateCommand } from './commands/simulate.ts';
+import { understandCommand } from './commands/understand.ts';
 import { verify } from './commands/verify.ts';
 import { UsageError } from './usage-error.ts';
 
-const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { play, simulate: simulateCommand, check, verify, serve, backup };
+const COMMANDS: Readonly<Record<string, (args: string[]) => Promise<number>>> = { play, simulate: simulateCommand, check, understand: understandCommand, verify, serve, backup };
 
 const USAGE = `Usage: seven-doors <command> [options]
 Commands: ${Object.keys(COMMANDS).join(', ')}`;

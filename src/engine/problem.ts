@@ -10,6 +10,10 @@ export type ProblemCode =
   | 'engine-changed'
   | 'unknown-rules'
   | 'damaged-model'
+  | 'not-asked'
+  | 'empty'
+  | 'invalid-json'
+  | 'invalid-input'
   | 'model-changed';
 
 /** A refusal: what is wrong, where, and what to do about it. Nothing was changed when it is thrown. */

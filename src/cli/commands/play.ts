@@ -4,6 +4,7 @@ import { start } from '#engine/conversation/start.ts';
 import { loadScenario } from '#scenarios/catalog.ts';
 import { loadRuleSets } from '#scenarios/conduct/rule-sets.ts';
 import { languageOf, readArguments, wholeNumber } from '../arguments.ts';
+import { loadEar } from '#server/hearing/load-ear.ts';
 import { loadWording } from '#server/words/load-wording.ts';
 import { playAsJson } from '../play/play-as-json.ts';
 import { playInTerminal } from '../play/play-in-terminal.ts';
@@ -27,6 +28,7 @@ export async function play(args: string[]): Promise<number> {
     ruleSets: loadRuleSets(rules),
     reveal: values.reveal === true,
     startedAt: new Date().toISOString(),
+    ear: loadEar,
   };
   const lines = createInterface({ input: process.stdin, crlfDelay: Infinity });
   const step = start(scenario, seed);

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { parseAttempt } from '#engine/attempt/attempt.ts';
+import { isTyped, parseAttempt } from '#engine/attempt/attempt.ts';
 import { verifyAttempt } from '#engine/attempt/verify.ts';
 import { hashOf, loadScenario } from '#scenarios/catalog.ts';
+import { hearingFor } from '#server/hearing/hearing-for.ts';
 import { loadRuleSets } from '#scenarios/conduct/rule-sets.ts';
 import { readArguments } from '../arguments.ts';
 import { UsageError } from '../usage-error.ts';
@@ -12,7 +13,7 @@ export async function verify(args: string[]): Promise<number> {
   if (path === undefined) throw new UsageError('Usage: seven-doors verify <attempt.json>');
   const attempt = parseAttempt(await readJson(path));
   const scenario = await loadScenario(attempt.scenario);
-  const { state, scorecard, claimHolds } = verifyAttempt(attempt, scenario, hashOf(scenario), loadRuleSets(attempt.rules));
+  const { state, scorecard, claimHolds } = verifyAttempt(attempt, scenario, hashOf(scenario), loadRuleSets(attempt.rules), { hearAgain: isTyped(attempt) ? await hearingFor(scenario, attempt) : undefined });
   process.stdout.write(`${JSON.stringify({ scenario: attempt.scenario, ending: state.ending, ...scorecard })}\n`);
   process.stderr.write(claimHolds === null
     ? 'The attempt replays; it claims no score.\n'

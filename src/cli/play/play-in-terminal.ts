@@ -1,29 +1,30 @@
 import type { Interface } from 'node:readline';
-import type { Conversation, SaidLine, Step } from '#engine/conversation/conversation.ts';
+import type { Conversation, PlayerReply, SaidLine, Step } from '#engine/conversation/conversation.ts';
 import { reply } from '#engine/conversation/reply.ts';
 import { coach } from '#engine/scoring/coach.ts';
 import { result, type Play } from './play.ts';
+import { TypedInTerminal } from './typed-in-terminal.ts';
 
 const MARKS = { good: '✓', mixed: '~', wrong: '✗' } as const;
 
-/** Plays in the terminal, choosing by number. The exit status is 0 also when the player walks out. */
+/** Plays in the terminal, choosing by number or typing. The exit status is 0 also when the player walks out. */
 export async function playInTerminal(play: Play, first: Step, input: Interface): Promise<number> {
   const { book, person } = play.wording;
   print(`${person.name} · ${person.business}\n\n${play.wording.fill(book.briefing)}\n`);
   let state = first.state;
+  let typing = new TypedInTerminal(play, state);
   show(play, state, state.opening);
   for await (const line of input) {
-    const id = state.offered[Number(line.trim()) - 1];
-    if (id === undefined) {
-      print(`1–${state.offered.length}?`);
-      continue;
-    }
+    const choose = state.offered[Number(line.trim()) - 1];
+    const said = choose === undefined ? await typing.take(line.trim(), print) : { choose };
+    if (said === null) continue;
     const before = state;
-    state = reply(play.scenario, state, { choose: id }).state;
-    if (play.mode !== 'exam') print(`  ${comment(play, before, id)}`);
+    state = reply(play.scenario, state, said).state;
+    typing = new TypedInTerminal(play, state);
+    if (play.mode !== 'exam') print(`  ${comment(play, before, said)}`);
     show(play, state, state.turns.at(-1)!.said);
     if (state.ending !== null) {
-      printResult(play, state);
+      await printResult(play, state);
       return 0;
     }
   }
@@ -37,14 +38,14 @@ function show(play: Play, state: Conversation, said: readonly SaidLine[]): void 
   state.offered.forEach((id, index) => print(`${index + 1}. ${play.wording.reply(id, state.table)}`));
 }
 
-function comment(play: Play, before: Conversation, id: string): string {
-  const note = coach(play.scenario, before, { choose: id }, play.ruleSets);
+function comment(play: Play, before: Conversation, said: PlayerReply): string {
+  const note = coach(play.scenario, before, said, play.ruleSets);
   const why = play.mode === 'learn' && note.rule !== null ? ` ${play.wording.book.rules[note.rule]?.why ?? ''}` : '';
   return `${MARKS[note.mark]}${why}`;
 }
 
-function printResult(play: Play, state: Conversation): void {
-  const { card } = result(play, state);
+async function printResult(play: Play, state: Conversation): Promise<void> {
+  const { card } = await result(play, state);
   const ending = play.wording.book.endings[state.ending!]!;
   print(`\n── ${ending.title}\n${play.wording.fill(ending.text, state.table)}\n${play.wording.fill(ending.sequel, state.table)}\n`);
   print(`score ${card.score} (${card.passed ? 'passed' : 'not passed'}) · conduct ${card.conduct.score} · craft ${card.craft.score}`);

@@ -78,9 +78,9 @@ export function decodeModel(bytes: Uint8Array): Model {
     for (let byte = 0; byte < HASH_BYTES; byte += 1) difference = difference * 256 + bytes[columns.hashes + byte * head.features + index]!;
     hash += difference;
     const count = bytes[columns.counts + index]!;
-    const acts = bytes.slice(columns.acts + entry, columns.acts + entry + count);
+    const acts = Uint8Array.from(bytes.subarray(columns.acts + entry, columns.acts + entry + count));
     if (acts.some((act) => act >= HEARD_ACTS.length)) throw damaged('it speaks of acts that there are not');
-    weights.set(hash, { acts, steps: new Int8Array(bytes.slice(columns.steps + entry, columns.steps + entry + count).buffer) });
+    weights.set(hash, { acts, steps: Int8Array.from(bytes.subarray(columns.steps + entry, columns.steps + entry + count)) });
     entry += count;
   }
   if (entry !== head.entries) throw damaged('its columns do not fit each other');
