@@ -1,14 +1,15 @@
 import { defineConfig } from 'vitest/config';
+import { offlineBuild } from './scripts/offline/offline-build.ts';
 import { phaserCore } from './scripts/phaser-core.ts';
 
 export default defineConfig({
   base: './', // the built game works under any path
   publicDir: 'assets',
-  plugins: [phaserCore(import.meta.dirname)],
+  plugins: [phaserCore(import.meta.dirname), offlineBuild(import.meta.dirname)],
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   optimizeDeps: { entries: ['index.html'] },
   build: {
-    target: 'es2023',
+    target: ['chrome110', 'edge110', 'firefox115', 'safari16.4', 'ios16.4'], // as docs/browsers.md names them
     chunkSizeWarningLimit: 1000, // Phaser's own chunk
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /phaser-core-\w+\.js$/ }] } },

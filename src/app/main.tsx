@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import { App } from './app.tsx';
 import './styles/main.css';
+import './offline/start-offline.ts';
 import { firstWords } from './elements/first-words.ts';
 import { hasServer } from './server/server.ts';
 import { loadContent } from './content.ts';
