@@ -22,6 +22,7 @@ export function searchLine(scenario: Scenario, line: Line, states: readonly Conv
 }
 
 function waysToCall(line: Line): DialogueAct[][] {
+  if (line.puzzled === true) return [[]];
   return line.acts.length === 0 ? [['reflect'], ['demand']] : [...line.acts.map((act) => [act]), line.acts];
 }
 

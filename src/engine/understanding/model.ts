@@ -105,7 +105,7 @@ export function logitsOf(model: Model, features: readonly Feature[]): Float64Arr
 }
 
 /** How often such a logit is right, 0–1, by the calibration of that language. */
-export function confidenceOf(model: Model, language: string, logit: number): number {
+export function confidenceOf(model: Pick<Model, 'calibration'>, language: string, logit: number): number {
   const knots = model.calibration[language] ?? Object.values(model.calibration)[0]!;
   const above = knots.findIndex(([knot]) => knot >= logit);
   if (above === -1) return knots.at(-1)![1];

@@ -1,4 +1,5 @@
-import { COSTLY_ACTS, isCounterproductive, leadingAct, MOST_ACTS, type DialogueAct } from '#engine/dialogue-act.ts';
+import { COSTLY_ACTS, type DialogueAct } from '#engine/dialogue-act.ts';
+import { decide, type Candidate } from './decide.ts';
 import { evidenceFor } from './evidence.ts';
 import { featuresOf, type Feature } from './features.ts';
 import { isTakenBack } from './guard.ts';
@@ -10,15 +11,8 @@ import { isStuffed } from './stuffing.ts';
 
 /** The longest reply, in characters as people count them. */
 export const LONGEST_REPLY = 300;
-
-/** Confidence from which an act is heard outright; an act that can cost points needs more. */
-const HEARD_FROM = 0.6;
-const COSTLY_FROM = 0.8;
-/** Beside an act heard outright, others are heard from here on. */
-const BESIDE_FROM = 0.5;
-/** Below this an act is not even asked about. */
-const ASKED_FROM = 0.2;
-const COSTLY_ASKED_FROM = 0.35;
+/** Below such a logit nobody looks whether an act was taken back. */
+const UNLIKELY = -3;
 
 /** A piece of the reply as it was typed. */
 export type Piece = readonly [start: number, end: number];
@@ -59,61 +53,49 @@ export interface Moment {
   readonly context: string;
 }
 
-/** Understands a typed reply. Any text is taken: what cannot be understood has the outcome `rephrase`. */
-export function understand({ model, reader }: Ear, text: string, { language, context }: Moment): Understood {
-  const reading = reader.read([...text].slice(0, LONGEST_REPLY + 1).join(''));
-  const trouble = troubleOf(text, reading);
-  if (trouble !== null) return { outcome: 'rephrase', trouble, acts: [], asked: [], slots: reading.slots };
-  const features = featuresOf(reading, context.trim() === '' ? null : reader.read([...context].slice(-2 * LONGEST_REPLY).join('')));
-  const confident = candidates(model, features, reading, language);
-  const outright = confident.filter(({ isOutright }) => isOutright);
-  const costly = confident.filter(({ isOutright, act, confidence }) => !isOutright && COSTLY_ACTS.has(act) && confidence >= COSTLY_ASKED_FROM);
-  if (outright.length > 0 && costly.length === 0) {
-    const heard = confident.filter(({ isOutright, act, confidence }) => isOutright || (confidence >= BESIDE_FROM && !isCounterproductive(act))).slice(0, MOST_ACTS);
-    return { outcome: 'heard', trouble: null, acts: inOrder(heard).map((one) => heardAct(model, features, reading, one)), asked: [], slots: reading.slots };
-  }
-  const asked = [...costly, ...confident.filter((one) => !costly.includes(one) && one.confidence >= ASKED_FROM)].slice(0, MOST_ACTS);
-  if (asked.length === 0) return { outcome: 'rephrase', trouble: 'unclear', acts: [], asked: [], slots: reading.slots };
-  return { outcome: 'did-you-mean', trouble: null, acts: [], asked: asked.toSorted((one, other) => other.confidence - one.confidence).map(({ act }) => act), slots: reading.slots };
+/** A logit for each act, and which of the costly ones are denied or quoted. */
+export interface Listened {
+  readonly logits: Float64Array;
+  readonly takenBack: ReadonlySet<DialogueAct>;
 }
 
-interface Candidate {
-  readonly act: DialogueAct;
-  readonly index: number;
-  readonly confidence: number;
-  readonly isOutright: boolean;
+/** Understands a typed reply. Any text is taken: what cannot be understood has the outcome `rephrase`. */
+export function understand({ model, reader }: Ear, text: string, { language, context }: Moment): Understood {
+  const reading = reader.read(firstOf(text, LONGEST_REPLY + 1));
+  const { slots } = reading;
+  const trouble = troubleOf(text, reading);
+  if (trouble !== null) return { outcome: 'rephrase', trouble, acts: [], asked: [], slots };
+  const features = featuresOf(reading, context.trim() === '' ? null : reader.read(firstOf(context, 2 * LONGEST_REPLY)));
+  const { outcome, heard, asked } = decide(candidatesOf(model, language, listen(model, features, reading)));
+  return { outcome, trouble: outcome === 'rephrase' ? 'unclear' : null, acts: heard.map((one) => heardAct(model, features, reading, one)), asked, slots };
+}
+
+/** What the model says of a reply, before anything is decided. */
+export function listen(model: Model, features: readonly Feature[], reading: Reading): Listened {
+  const logits = logitsOf(model, features);
+  const takenBack = HEARD_ACTS.filter((act, index) => COSTLY_ACTS.has(act) && logits[index]! > UNLIKELY
+    && evidenceFor(model, features, reading.tokens, index).every(([start, end]) => isTakenBack(reading, start, end)));
+  return { logits, takenBack: new Set(takenBack) };
+}
+
+/** Logits as confidences. */
+export function candidatesOf(model: Pick<Model, 'calibration'>, language: string, { logits, takenBack }: Listened): Candidate[] {
+  return HEARD_ACTS.map((act, index) => ({ act, confidence: confidenceOf(model, language, logits[index]!), isTakenBack: takenBack.has(act) }));
 }
 
 function troubleOf(text: string, { tokens }: Reading): Trouble | null {
   if (text.trim() === '') return 'empty';
-  if ([...text].length > LONGEST_REPLY) return 'too-long';
+  if (text.length > LONGEST_REPLY && [...text].length > LONGEST_REPLY) return 'too-long';
   if (!tokens.some(({ kind }) => kind === 'word' || kind === 'han')) return 'no-words';
   return isStuffed(tokens) ? 'keywords' : null;
 }
 
-/** Acts by confidence. One that costs points is heard outright only where it is neither denied nor quoted. */
-function candidates(model: Model, features: readonly Feature[], reading: Reading, language: string): Candidate[] {
-  const logits = logitsOf(model, features);
-  return HEARD_ACTS.map((act, index) => ({ act, index, confidence: confidenceOf(model, language, logits[index]!) }))
-    .filter(({ confidence }) => confidence >= ASKED_FROM)
-    .map((one) => ({ ...one, isOutright: isOutright(model, features, reading, one) }))
-    .toSorted((one, other) => other.confidence - one.confidence);
-}
-
-function isOutright(model: Model, features: readonly Feature[], reading: Reading, { act, index, confidence }: Omit<Candidate, 'isOutright'>): boolean {
-  if (!COSTLY_ACTS.has(act)) return confidence >= HEARD_FROM;
-  if (confidence < COSTLY_FROM) return false;
-  const evidence = evidenceFor(model, features, reading.tokens, index);
-  return evidence.some(([start, end]) => !isTakenBack(reading, start, end));
-}
-
-/** The act that the customer answers comes first. */
-function inOrder(heard: readonly Candidate[]): Candidate[] {
-  const lead = leadingAct(heard.map(({ act }) => act));
-  return heard.toSorted((one, other) => (other.act === lead ? 1 : 0) - (one.act === lead ? 1 : 0));
-}
-
-function heardAct(model: Model, features: readonly Feature[], reading: Reading, { act, index, confidence }: Candidate): HeardAct {
-  const evidence = evidenceFor(model, features, reading.tokens, index).map(([start, end]) => originOf(reading.normalised, start, end));
+function heardAct(model: Model, features: readonly Feature[], reading: Reading, { act, confidence }: Candidate): HeardAct {
+  const evidence = evidenceFor(model, features, reading.tokens, HEARD_ACTS.indexOf(act)).map(([start, end]) => originOf(reading.normalised, start, end));
   return { act, confidence: Math.round(confidence * 100) / 100, evidence };
+}
+
+/** So many characters, none of them cut in half. */
+function firstOf(text: string, count: number): string {
+  return text.length <= count ? text : [...text.slice(0, 2 * count)].slice(0, count).join('');
 }
