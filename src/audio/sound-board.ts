@@ -1,140 +1,160 @@
-import { Howl, Howler } from 'howler';
+import { Ambience } from './ambience.ts';
+import { AudioOutput, type Loudness } from './audio-output.ts';
+import { mannerOf } from './manner.ts';
+import { playMurmur } from './murmur.ts';
+import { playNotes } from './music.ts';
 import type { SoundCue } from './sound-keys.ts';
+import { inSeconds, SoundLibrary } from './sound-library.ts';
+import { SystemVoice } from './system-voice.ts';
+import { utteranceOf } from './utterance.ts';
 
-/** A voice's files, and where each syllable stands in them: [start, length] in milliseconds. */
-interface Voice {
-  readonly src: readonly string[];
-  readonly sprite: Record<string, [number, number]>;
+export interface SoundSettings extends Loudness {
+  /** Lines are spoken by the system's voice instead of murmured, where it has one. */
+  readonly speech: boolean;
 }
 
-export interface SoundSettings {
-  readonly muted: boolean;
-  /** 0–1. */
-  readonly volume: number;
+/** A line as it is to be heard. */
+export interface Speech {
+  readonly person: string;
+  readonly text: string;
+  /** A language tag. */
+  readonly language: string;
+  /** The face that goes with it. */
+  readonly face: string;
+  /** 0–100. */
+  readonly tension: number;
+  /** How long the line stands alone on stage; a murmur keeps about to it. */
+  readonly milliseconds: number;
 }
 
-const AMBIENCE_VOLUME = 0.8;
-const VOICE_VOLUME = 0.7;
-const SYLLABLE_MS = 135;
-const SYLLABLES_PER_CHARACTER = { 'zh-CN': 0.8, en: 0.28 } as const;
+/** What would be heard, whether or not sound is allowed or on: what captions are made of. */
+export type Sounded =
+  | { readonly kind: 'cue'; readonly cue: SoundCue }
+  | { readonly kind: 'place'; readonly place: string }
+  | { readonly kind: 'voice'; readonly person: string; readonly face: string };
 
 /** What browsers take for a gesture that allows sound. */
 const GESTURES = ['pointerup', 'keydown', 'click'] as const;
 
 /**
- * All sound of the game: cues, the ambience of a place, a murmured voice. Nothing depends on it: before the first
+ * All sound of the game: cues, the ambience of a place, voices, a few notes. Nothing depends on it: before the first
  * gesture, where sound is not allowed or a file is missing, it stays silent.
  */
 export class SoundBoard {
-  readonly #folder: string;
-  readonly #cues = new Map<SoundCue, Howl>();
+  readonly systemVoice = new SystemVoice();
+  readonly #output: AudioOutput;
+  readonly #library: SoundLibrary;
+  readonly #ambience: Ambience;
+  readonly #onSounded: (sounded: Sounded) => void;
   #settings: SoundSettings;
-  /** Browsers refuse sound before the first gesture, and warn about whoever tries. */
-  #isAllowed = false;
   #place: string | null = null;
-  #ambience: Howl | null = null;
-  #voice: { person: string; howl: Howl; syllables: string[] } | null = null;
-  #voices: Promise<Record<string, Voice>> | null = null;
-  #murmur: number[] = [];
+  #silenceVoice: (() => void) | null = null;
+  #fadeMusic: (() => void) | null = null;
   /** Counts what was begun to be said, so that a voice that loads too late stays silent. */
   #utterance = 0;
 
   /** @param folder address of the sounds, ending in a slash */
-  constructor(folder: string, settings: SoundSettings) {
-    this.#folder = folder;
+  constructor(folder: string, settings: SoundSettings, onSounded: (sounded: Sounded) => void = () => undefined) {
     this.#settings = settings;
+    this.#onSounded = onSounded;
+    this.#output = new AudioOutput(settings, () => this.#ambience.again());
+    this.#library = new SoundLibrary(folder, this.#output);
+    this.#ambience = new Ambience(this.#output, this.#library);
     document.addEventListener('visibilitychange', () => this.#sleepOrWake());
+    window.addEventListener('pageshow', () => this.#sleepOrWake());
     for (const gesture of GESTURES) document.addEventListener(gesture, () => this.#takeGesture(), { capture: true });
   }
 
   apply(settings: SoundSettings): void {
     this.#settings = settings;
-    if (!this.#isAllowed) return;
-    Howler.mute(settings.muted);
-    Howler.volume(settings.volume);
+    this.#output.apply(settings);
+    if (settings.muted || !settings.speech) this.systemVoice.hush();
+    if (this.#output.context !== null && this.#ambience.isOn !== this.#output.isHeard('ambience')) this.#ambience.again();
   }
 
   play(cue: SoundCue): void {
-    if (!this.#isAllowed) return;
-    let howl = this.#cues.get(cue);
-    if (howl === undefined) this.#cues.set(cue, (howl = new Howl({ src: this.#filesOf(cue) })));
-    howl.play();
+    this.#onSounded({ kind: 'cue', cue });
+    if (cue === 'select') this.hush(); // whoever chooses has heard enough
+    if (this.#output.isHeard('interface')) void this.#playCue(cue);
   }
 
   /** Fades to the sound of a place, or to silence. */
   atPlace(place: string | null): void {
+    if (place !== null && place !== this.#place) this.#onSounded({ kind: 'place', place });
     this.#place = place;
-    if (!this.#isAllowed) return;
-    const old = this.#ambience;
-    if (old !== null) {
-      old.fade(old.volume(), 0, 500);
-      old.once('fade', () => old.unload());
-    }
-    this.#ambience = place === null ? null : new Howl({ src: this.#filesOf(`ambience-${place}`), loop: true, volume: AMBIENCE_VOLUME, autoplay: true });
+    void this.#ambience.at(place);
+    const isNeeded = [`ambience-${place}`, `now-${place}`, 'ambience-street', 'now-street', 'cues', 'string'];
+    this.#library.keepOnly((name) => isNeeded.includes(name));
   }
 
-  /** Murmurs about as long as the text takes to say; higher and faster as tension (0–100) rises. */
-  async murmur(person: string, text: string, language: keyof typeof SYLLABLES_PER_CHARACTER, tension: number): Promise<void> {
-    this.hush();
-    if (!this.#isAllowed) return;
+  /** Somebody speaks: by the system's voice if that is wanted and there is one, else in a murmur. */
+  async say({ person, text, language, face, tension, milliseconds }: Speech): Promise<void> {
+    this.#onSounded({ kind: 'voice', person, face });
+    const manner = mannerOf(face, tension);
+    this.#utterance += 1;
     const utterance = this.#utterance;
-    const voice = await this.#voiceOf(person);
-    if (voice === null || utterance !== this.#utterance) return;
-    const pace = 1 + (tension - 40) / 250;
-    const count = Math.min(26, Math.max(3, Math.round(text.length * SYLLABLES_PER_CHARACTER[language])));
-    for (let index = 0; index < count; index += 1) {
-      const syllable = voice.syllables[(index * 7 + text.charCodeAt(index % text.length)) % voice.syllables.length]!;
-      this.#murmur.push(window.setTimeout(() => {
-        const id = voice.howl.play(syllable);
-        voice.howl.rate(pace + ((index * 37) % 11) / 90, id);
-      }, (index * SYLLABLE_MS) / pace));
-    }
+    this.#silenceVoice?.();
+    this.#silenceVoice = null;
+    if (!this.#output.isHeard('voices')) return;
+    const voice = (await this.#library.index())?.voices[person];
+    if (voice === undefined || utterance !== this.#utterance) return;
+    const { speech, volume, channels } = this.#settings;
+    if (speech && this.systemVoice.say(text, language, manner, voice.pitch, volume * channels.voices)) return;
+    const recording = await this.#library.buffer(`voice-${person}`);
+    if (recording === null || utterance !== this.#utterance || !this.#output.isRunning) return;
+    this.#silenceVoice = playMurmur(this.#output, recording, voice, utteranceOf(text, manner, voice, milliseconds / 1000), manner);
   }
 
   hush(): void {
     this.#utterance += 1;
-    for (const timer of this.#murmur) window.clearTimeout(timer);
-    this.#murmur = [];
+    this.#silenceVoice?.();
+    this.#silenceVoice = null;
+    this.systemVoice.hush();
   }
 
-  async #voiceOf(person: string) {
-    if (this.#voice?.person === person) return this.#voice;
-    this.#voices ??= fetch(`${this.#folder}voices.json`).then((response) => response.json() as Promise<Record<string, Voice>>).catch(() => ({}));
-    const voice = (await this.#voices)[person];
-    if (voice === undefined) return null;
-    this.#voice?.howl.unload();
-    const howl = new Howl({ src: voice.src.map((file) => this.#folder + file), sprite: voice.sprite, volume: VOICE_VOLUME });
-    this.#voice = { person, howl, syllables: Object.keys(voice.sprite) };
-    return this.#voice;
+  /** A few notes, by their name in the index; over what may still sound of others. */
+  async music(motif: string): Promise<void> {
+    if (!this.#output.isHeard('music')) return;
+    const [index, string] = await Promise.all([this.#library.index(), this.#library.buffer('string')]);
+    const notes = index?.music[motif];
+    if (notes === undefined || string === null || !this.#output.isRunning) return;
+    this.#fadeMusic?.();
+    this.#fadeMusic = playNotes(this.#output, string, notes);
   }
 
-  /** Opus first, whose loops have no gap; MP3 for browsers without it. */
-  #filesOf(name: string): string[] {
-    return [`${this.#folder}${name}.ogg`, `${this.#folder}${name}.mp3`];
+  /** How many files are held; for those who look for growth. */
+  get heldSounds(): number {
+    return this.#library.size;
+  }
+
+  async #playCue(cue: SoundCue): Promise<void> {
+    const called = performance.now();
+    const [index, cues] = await Promise.all([this.#library.index(), this.#library.buffer('cues')]);
+    const context = this.#output.context;
+    // What is not there in time comes not at all: a knock after the door has opened would only confuse.
+    if (index === null || cues === null || context === null || performance.now() - called > 1500) return;
+    const source = context.createBufferSource();
+    source.buffer = cues;
+    source.connect(this.#output.bus('interface')!);
+    source.start(context.currentTime, ...inSeconds(index.cues[cue]));
   }
 
   #sleepOrWake(): void {
     if (document.hidden) {
       this.hush();
-      this.#ambience?.pause();
+      this.#output.sleep();
     } else {
-      this.#wake();
-      if (this.#ambience !== null && !this.#ambience.playing()) this.#ambience.play();
+      this.#output.wake();
     }
   }
 
   /** The first gesture brings the sound of the place; later ones wake a context that fell asleep. */
   #takeGesture(): void {
-    if (this.#isAllowed) return this.#wake();
+    if (this.#output.context !== null) return this.#output.wakeByGesture();
     if (navigator.userActivation?.hasBeenActive === false) return; // Escape, say, allows nothing
-    this.#isAllowed = true;
-    this.apply(this.#settings);
-    this.atPlace(this.#place);
-  }
-
-  /** Phones suspend sound in the background and do not resume it by themselves. */
-  #wake(): void {
-    const context = Howler.ctx as AudioContext | undefined;
-    if (context?.state === 'suspended' || (context?.state as string) === 'interrupted') void context!.resume().catch(() => undefined);
+    this.#output.open();
+    if (this.#settings.speech) this.systemVoice.unlock();
+    if (!this.#settings.muted) void this.#library.buffer('cues');
+    void this.#ambience.at(this.#place);
   }
 }

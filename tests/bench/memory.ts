@@ -15,7 +15,7 @@ interface Memory {
   readonly texels: number;
   readonly objects: number;
   readonly tweens: number;
-  readonly howls: number;
+  readonly sounds: number;
 }
 
 /**
@@ -33,12 +33,12 @@ export async function benchMemory(browser: Browser, exposed: string): Promise<vo
     if (talk % EVERY !== 0) continue;
     const memory = await memoryOf(page, devtools);
     found.push(memory);
-    console.log(`  after ${talk}: heap ${mB(memory.heap)}, DOM nodes ${memory.nodes}, listeners ${memory.listeners}, textures ${memory.textures} (${mB(memory.texels * 4)}), game objects ${memory.objects}, tweens ${memory.tweens}, sounds ${memory.howls}`);
+    console.log(`  after ${talk}: heap ${mB(memory.heap)}, DOM nodes ${memory.nodes}, listeners ${memory.listeners}, textures ${memory.textures} (${mB(memory.texels * 4)}), game objects ${memory.objects}, tweens ${memory.tweens}, sounds ${memory.sounds}`);
   }
   await close();
   const [first, last] = [found[0]!, found.at(-1)!];
   const each = (key: keyof Memory) => (last[key] - first[key]) / (TALKS - EVERY);
-  console.log(`  growth for each talk from ${EVERY} to ${TALKS}: heap ${(each('heap') / 1000).toFixed(1)} kB, DOM nodes ${each('nodes').toFixed(1)}, listeners ${each('listeners').toFixed(1)}, textures ${each('textures').toFixed(2)}, game objects ${each('objects').toFixed(2)}, sounds ${each('howls').toFixed(2)}`);
+  console.log(`  growth for each talk from ${EVERY} to ${TALKS}: heap ${(each('heap') / 1000).toFixed(1)} kB, DOM nodes ${each('nodes').toFixed(1)}, listeners ${each('listeners').toFixed(1)}, textures ${each('textures').toFixed(2)}, game objects ${each('objects').toFixed(2)}, sounds ${each('sounds').toFixed(2)}`);
 }
 
 async function memoryOf(page: Page, devtools: CDPSession): Promise<Memory> {
@@ -51,10 +51,10 @@ async function memoryOf(page: Page, devtools: CDPSession): Promise<Memory> {
   return { heap: usedSize, nodes: metric('Nodes'), listeners: metric('JSEventListeners'), ...await liveParts(page) };
 }
 
-/** What Phaser and Howler hold on to. */
+/** What the stage and the sound board hold on to. */
 function liveParts(page: Page) {
   return page.evaluate(() => {
-    const { stage, Howler } = window as unknown as { stage: { game: Phaser.Game }; Howler: { _howls: unknown[] } };
+    const { stage, sound } = window as unknown as { stage: { game: Phaser.Game }; sound: { heldSounds: number } };
     const { scene, textures } = stage.game;
     const sources = Object.values(textures.list).flatMap((texture) => texture.source);
     const sum = (of: (scene: Phaser.Scene) => number) => scene.scenes.reduce((total, one) => total + of(one), 0);
@@ -63,7 +63,7 @@ function liveParts(page: Page) {
       texels: sources.reduce((total, { width, height }) => total + width * height, 0),
       objects: sum((one) => one.children?.length ?? 0),
       tweens: sum((one) => one.tweens?.getTweens().length ?? 0),
-      howls: Howler._howls.length,
+      sounds: sound.heldSounds,
     };
   });
 }

@@ -29,20 +29,21 @@ export function talkStage(content: () => Content, onFace: (person: string | null
       const text = wording.line(said.line);
       const milliseconds = Math.min(LONGEST_MS, Math.max(SHORTEST_MS, text.length * READING_MS[language.value]!));
       if (said.speaker !== 'narrator') {
-        void sound.murmur(personOf(said.speaker), text, language.value, tension);
+        void sound.say({ person: personOf(said.speaker), text, language: language.value, face: said.expression, tension, milliseconds });
         void stage().then((opened) => opened?.speak(milliseconds));
       }
       return milliseconds;
     },
     contact(channel) {
-      if (channel === 'message') sound.play('confirm');
-      else sound.play(channel === 'phone' ? 'phone-ring' : 'knock');
+      sound.play(channel === 'message' ? 'message' : channel === 'phone' ? 'phone-ring' : 'knock');
     },
     mark(mark) {
       sound.play(mark === 'good' ? 'good-mark' : mark === 'mixed' ? 'mixed-mark' : 'wrong-mark');
     },
     ended(ending) {
       const kind = content().scenario.endings.find((one) => one.id === ending)?.kind;
+      if (kind === 'holds' || kind === 'breaks') sound.play('pen'); // signed, for whatever it is worth
+      if (kind === 'broken-off' || kind === 'complaint') sound.play('door-shut');
       sound.play(kind === 'holds' ? 'end-good' : 'end-bad');
     },
     hush: () => sound.hush(),
