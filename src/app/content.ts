@@ -2,6 +2,7 @@ import { figuresOf } from '#engine/scenario/figures.ts';
 import type { Scenario } from '#engine/scenario/scenario.ts';
 import type { CustomerBook, Person } from '#i18n/customer-book.ts';
 import type { Language } from '#i18n/languages.ts';
+import type { Meanings } from '#i18n/meanings.ts';
 import { Wording } from '#i18n/wording.ts';
 import { lender, loadScenario } from '#scenarios/catalog.ts';
 import type { HandbookChapter, ConductChapter } from './handbook-chapter.ts';
@@ -11,6 +12,8 @@ const people = import.meta.glob<People>('/locales/*/people.json', { import: 'def
 const chapters = import.meta.glob<HandbookChapter>('/locales/*/handbook/*.json', { import: 'default' });
 const conduct = import.meta.glob<ConductChapter>('/locales/*/conduct.json', { import: 'default' });
 const acts = import.meta.glob<ActNames>('/locales/*/acts.json', { import: 'default' });
+
+const meanings = import.meta.glob<Meanings>('/locales/*/meanings.json', { import: 'default' });
 
 /** What each dialogue act is called, and what it is, in one language. */
 export type ActNames = Readonly<Record<string, { readonly name: string; readonly text: string }>>;
@@ -48,6 +51,11 @@ export function loadConduct(language: Language): Promise<ConductChapter> {
 
 export function loadActNames(language: Language): Promise<ActNames> {
   return load(acts, `/locales/${language}/acts.json`);
+}
+
+/** What each act is in a player's own words. */
+export function loadMeanings(language: Language): Promise<Meanings> {
+  return load(meanings, `/locales/${language}/meanings.json`);
 }
 
 function load<T>(files: Record<string, () => Promise<T>>, path: string): Promise<T> {

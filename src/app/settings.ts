@@ -7,6 +7,7 @@ interface Stored {
   readonly language?: string;
   readonly muted?: boolean;
   readonly volume?: number;
+  readonly replyInput?: string;
 }
 
 const stored = readStored();
@@ -16,11 +17,16 @@ export const muted = signal(stored.muted ?? false);
 /** 0–1. */
 export const volume = signal(Math.min(1, Math.max(0, stored.volume ?? 0.7)));
 
+/** How the player answers where no assignment says it: by choosing, by typing, or either. */
+export const REPLY_INPUTS = ['choices', 'both', 'typed'] as const;
+export type ReplyInput = (typeof REPLY_INPUTS)[number];
+export const replyInput = signal<ReplyInput>(REPLY_INPUTS.find((input) => input === stored.replyInput) ?? 'choices');
+
 /** Whether the system asks for less movement; pictures then change without it. */
 export const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 effect(() => {
-  const settings: Stored = { language: language.value, muted: muted.value, volume: volume.value };
+  const settings: Stored = { language: language.value, muted: muted.value, volume: volume.value, replyInput: replyInput.value };
   try {
     localStorage.setItem(KEY, JSON.stringify(settings));
   } catch {

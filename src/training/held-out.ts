@@ -1,14 +1,16 @@
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
-import { logitsOf } from '#engine/understanding/model.ts';
+import { isStuffed } from '#engine/understanding/stuffing.ts';
+import { listen, type Listened } from '#engine/understanding/understand.ts';
 import { buildModel } from './build-model.ts';
 import { readCorpus, type Utterance } from './corpus.ts';
-import { featuresOfLine, sampleOf } from './samples.ts';
+import { featuresOfLine, reader, sampleOf } from './samples.ts';
 
-/** A line with the logits of a model that has not learnt from its writer. */
-export interface HeldOut {
+/** A line as a model hears it that has not learnt from its writer. */
+export interface HeldOut extends Listened {
   readonly utterance: Utterance;
-  readonly logits: Float64Array;
+  /** Such a text is not listened to at all. */
+  readonly isStuffed: boolean;
 }
 
 interface Job {
@@ -40,10 +42,10 @@ function runJob({ split, share }: Job): HeldOut[] {
   const corpus = readCorpus();
   const learnt = corpus.filter((utterance, index) => utterance.split !== split && (index * 0.618034) % 1 < share);
   const model = { ...buildModel(learnt.map(sampleOf), ''), calibration: {} };
-  return corpus.filter((utterance) => utterance.split === split).map((utterance) => ({
-    utterance,
-    logits: logitsOf(model, featuresOfLine(utterance)),
-  }));
+  return corpus.filter((utterance) => utterance.split === split).map((utterance) => {
+    const reading = reader.read(utterance.text);
+    return { utterance, ...listen(model, featuresOfLine(utterance), reading), isStuffed: isStuffed(reading.tokens) };
+  });
 }
 
 if (!isMainThread) parentPort!.postMessage(runJob(workerData as Job));

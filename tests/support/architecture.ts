@@ -30,7 +30,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'kysely', 'better-sqlite3', 'pg', '@node-rs/argon2', 'openid-client', 'csv-parse', 'write-excel-file', 'uuidv7',
     ],
   },
-  training: { layers: ['engine', 'locales'], packages: ['node:'] },
+  training: { layers: ['engine', 'locales'], packages: ['node:', 'minisearch', '@nlpjs/core', '@nlpjs/nlp', '@nlpjs/lang-en-min', '@nlpjs/lang-zh'] },
   cli: { layers: ['engine', 'scenarios', 'i18n', 'locales', 'server'], packages: ['node:'] },
 };
 

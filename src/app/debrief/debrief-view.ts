@@ -2,6 +2,7 @@ import type { Attempt } from '#engine/attempt/attempt.ts';
 import type { Conversation } from '#engine/conversation/conversation.ts';
 import type { Debrief } from '#engine/scoring/debrief.ts';
 import type { ActNames, Content } from '../content.ts';
+import type { TypedTurnNotes } from './typed-turn-view.tsx';
 import type { ConductChapter } from '../handbook-chapter.ts';
 
 /** All that the debrief page shows. */
@@ -12,6 +13,8 @@ export interface DebriefView extends Debrief {
   readonly content: Content;
   readonly state: Conversation;
   readonly actNames: ActNames;
+  /** What is to be said of typed replies, by turn. */
+  readonly typed: ReadonlyMap<number, TypedTurnNotes>;
   readonly redLines: ConductChapter['redLines'];
 }
 

@@ -3,6 +3,7 @@ import type { Turn } from '#engine/conversation/conversation.ts';
 import type { DebriefTurn } from '#engine/scoring/debrief.ts';
 import { addressOf } from '../router.ts';
 import { t } from '../text.ts';
+import { TypedTurnView } from './typed-turn-view.tsx';
 import { turnAnchor, type DebriefView } from './debrief-view.ts';
 
 interface TranscriptListProps {
@@ -31,8 +32,8 @@ function TurnRow({ view, turn, looked, tableAfter, children }: { view: DebriefVi
   return (
     <li class="turn" id={turnAnchor(turn.turn)} tabIndex={-1}>
       <h3>{t.value('talk.turn', { turn: turn.turn })}{looked.lost > 0 && <em class="lost">{t.value('debrief.lost', { points: looked.lost })}</em>}</h3>
-      <p class="yours">{wording.reply(turn.reply!, turn.table)}</p>
-      <p class="heard">{t.value('debrief.heard')}{t.value('colon')}{turn.acts.map((act) => <span key={act} class="act" title={view.actNames[act]?.text}>{view.actNames[act]?.name ?? act}</span>)}</p>
+      {turn.own === undefined ? <p class="yours">{wording.reply(turn.reply!, turn.table)}</p> : <TypedTurnView turn={turn} notes={view.typed.get(turn.turn)} nameOf={(act) => view.actNames[act]?.name ?? act} />}
+      <p class="heard">{t.value('debrief.heard')}{t.value('colon')}{turn.acts.length === 0 ? t.value('typing.heardNothing') : turn.acts.map((act) => <span key={act} class="act" title={view.actNames[act]?.text}>{view.actNames[act]?.name ?? act}</span>)}</p>
       {rule !== undefined && <p class="called">{t.value('debrief.calledFor')}{t.value('colon')}{rule.moment} <a href={addressOf({ page: 'handbook', chapter: scenario.customerType })}>{t.value('debrief.toHandbook')}</a></p>}
       {looked.best === null
         ? <p class="best">{t.value('debrief.best')}</p>

@@ -7,6 +7,7 @@ import { loadActNames, loadConduct, loadContent } from '../content.ts';
 import { CountedLine } from '../counted/counted-line.tsx';
 import { CriteriaList } from '../debrief/criteria-list.tsx';
 import type { DebriefView } from '../debrief/debrief-view.ts';
+import { typedNotes } from '../debrief/typed-notes.ts';
 import { Marks } from '../debrief/marks.tsx';
 import { MoodCurve } from '../debrief/mood-curve.tsx';
 import { TranscriptList } from '../debrief/transcript-list.tsx';
@@ -41,17 +42,17 @@ export function DebriefPage({ attempt }: { attempt: string }) {
 async function loadDebrief(id: string): Promise<DebriefOfTalk> {
   const talk = await (await progressStore()).finishedById(id);
   if (talk === undefined) throw new Error(t.peek()('error.noAttempt'));
-  const { parseAttempt } = await import('#engine/attempt/attempt.ts'); // the schema library loads only when needed
+  const [{ parseAttempt }, { hearingFor }] = await Promise.all([import('#engine/attempt/attempt.ts'), import('../typing/hearing-for.ts')]); // the schema library loads only when needed
   const record = parseAttempt(talk.attempt);
   if (talk.personId !== undefined) await loadWords('account');
   const [content, actNames, conduct] = await Promise.all([
     loadContent(record.scenario, language.value), loadActNames(language.value), loadConduct(language.value),
   ]);
-  const state = replay(record, content.scenario, hashOf(content.scenario));
+  const state = replay(record, content.scenario, hashOf(content.scenario), { hearAgain: await hearingFor(record) });
   const looked = debrief(content.scenario, state, loadRuleSets(record.rules));
   const passMark = talk.passMark ?? PASS_MARK;
   const scorecard = { ...looked.scorecard, passed: looked.scorecard.score >= passMark && !looked.scorecard.autoFail };
-  const view = { record, content, state, actNames, redLines: conduct.redLines, ...looked, scorecard, passMark };
+  const view = { record, content, state, actNames, typed: await typedNotes(state, looked.turns), redLines: conduct.redLines, ...looked, scorecard, passMark };
   return { view, talk };
 }
 

@@ -9,7 +9,7 @@ import type { HeldGrant } from '../counted/held-grant.ts';
 import { progressStore } from '../progress/open-store.ts';
 import { addressOf, goTo } from '../router.ts';
 import { me } from '../server/server.ts';
-import { language } from '../settings.ts';
+import { REPLY_INPUTS, language, replyInput } from '../settings.ts';
 import { sound } from '../sound.ts';
 import { TaskLinks } from '../tasks/task-links.tsx';
 import { TaskPanel } from '../tasks/task-panel.tsx';
@@ -106,15 +106,33 @@ function ModeChoice({ customer, isInterrupted }: { customer: string; isInterrupt
   }, [customer, isInterrupted, isSignedIn, chosenMode.value]);
   if (isInterrupted) return null;
   return (
-    <fieldset class="modes">
-      <legend>{t.value('file.mode')}</legend>
-      {PLAY_MODES.map((mode) => (
-        <label key={mode} class={chosenMode.value === mode ? 'is-chosen' : ''}>
-          <input type="radio" name="mode" value={mode} checked={chosenMode.value === mode} onChange={() => (chosenMode.value = mode)} />
-          <strong>{t.value(`mode.${mode}`)}</strong>
-          <span>{t.value(`mode.${mode}Text`)}</span>
+    <>
+      <fieldset class="modes">
+        <legend>{t.value('file.mode')}</legend>
+        {PLAY_MODES.map((mode) => (
+          <label key={mode} class={chosenMode.value === mode ? 'is-chosen' : ''}>
+            <input type="radio" name="mode" value={mode} checked={chosenMode.value === mode} onChange={() => (chosenMode.value = mode)} />
+            <strong>{t.value(`mode.${mode}`)}</strong>
+            <span>{t.value(`mode.${mode}Text`)}</span>
+          </label>
+        ))}
+      </fieldset>
+      <InputChoice />
+    </>
+  );
+}
+
+/** Choosing trains recognising; typing trains finding the words. */
+function InputChoice() {
+  return (
+    <fieldset class="inputs">
+      <legend>{t.value('typing.input')}</legend>
+      {REPLY_INPUTS.map((input) => (
+        <label key={input} class={replyInput.value === input ? 'is-chosen' : ''}>
+          <input type="radio" name="input" value={input} checked={replyInput.value === input} onChange={() => (replyInput.value = input)} /> {t.value(`typing.${input}`)}
         </label>
       ))}
+      <small>{t.value('typing.inputHint')}</small>
     </fieldset>
   );
 }

@@ -2,6 +2,8 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Content } from '../content.ts';
 import { t } from '../text.ts';
 import { unbroken } from '../elements/unbroken.ts';
+import { HeardLine } from '../typing/heard-line.tsx';
+import { MarkedText } from '../typing/marked-text.tsx';
 import type { Bubble } from './bubble.ts';
 import type { Talk } from './talk.ts';
 
@@ -20,12 +22,14 @@ export function Bubbles({ talk, content }: { talk: Talk; content: Content }) {
     return () => sizes.disconnect();
   }, [bubbles.length]);
   const newest = bubbles.at(-1)?.turn;
+  const showsHeard = talk.setting.terms.mode !== 'exam';
   return (
     <ol class="bubbles" ref={list} aria-live="polite" aria-label={t.value('talk.log')} tabIndex={0}>
       {bubbles.map((bubble) => (
         <li key={bubble.key} class={`bubble by-${bubble.who}${bubble.turn === newest ? ' is-new' : ''}`} data-line={bubble.id}>
           <span class="by">{speakerName(bubble, content)}</span>
-          <p>{unbroken(bubble.who === 'you' ? content.wording.reply(bubble.id, bubble.table) : content.wording.line(bubble.id, bubble.table))}</p>
+          <p>{bubble.typed === undefined ? unbroken(bubble.who === 'you' ? content.wording.reply(bubble.id, bubble.table) : content.wording.line(bubble.id, bubble.table)) : <MarkedText text={bubble.typed.reply.type} pieces={showsHeard ? bubble.typed.pieces : []} />}</p>
+          {bubble.typed !== undefined && showsHeard && <HeardLine talk={talk} turn={bubble.turn} typed={bubble.typed.reply} />}
         </li>
       ))}
     </ol>

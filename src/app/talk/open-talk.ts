@@ -47,9 +47,9 @@ async function onGrant(frame: Omit<TalkSetting, 'terms' | 'keeper'>, grant: Held
 
 /** A talk kept before goes on in the mode and under the rules it was begun with. */
 async function resume(setting: TalkSetting, kept: unknown): Promise<Talk> {
-  const { parseAttempt } = await import('#engine/attempt/attempt.ts'); // the schema library loads only when needed
+  const [{ parseAttempt }, { hearingFor }] = await Promise.all([import('#engine/attempt/attempt.ts'), import('../typing/hearing-for.ts')]); // the schema library loads only when needed
   const attempt = parseAttempt(kept);
-  const state = replay(attempt, setting.scenario, hashOf(setting.scenario));
+  const state = replay(attempt, setting.scenario, hashOf(setting.scenario), { hearAgain: await hearingFor(attempt) });
   const terms = attempt.mode === setting.terms.mode ? setting.terms : practiceTerms(attempt.mode);
   return Talk.resume({ ...setting, terms: { ...terms, rules: attempt.rules } }, attempt, state);
 }

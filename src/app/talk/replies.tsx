@@ -2,8 +2,11 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Content } from '../content.ts';
 import { unbroken } from '../elements/unbroken.ts';
 import { addressOf } from '../router.ts';
+import { replyInput } from '../settings.ts';
 import { sound } from '../sound.ts';
 import { t } from '../text.ts';
+import { Icon } from '../elements/icon.tsx';
+import { TypeBox } from '../typing/type-box.tsx';
 import type { Talk } from './talk.ts';
 
 /** Replies come up where a hurrying click may just land: for so long they cannot be clicked. */
@@ -25,13 +28,13 @@ export function Replies({ talk, content }: { talk: Talk; content: Content }) {
   };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]')) return;
+      if (event.repeat || event.ctrlKey || event.metaKey || event.altKey || document.querySelector('dialog[open]') || (event.target as Element).closest('textarea, input')) return;
       const id = talk.state.peek().offered[Number(event.key) - 1];
       if (talk.phase.peek() === 'choosing' && id !== undefined) choose(id);
       else if (talk.phase.peek() === 'performing' && event.key === ' ' && event.target === document.body) talk.hurry();
     };
     const onClick = (event: MouseEvent) => {
-      if (talk.phase.peek() === 'performing' && !(event.target as Element).closest('button, a, input, summary, dialog')) talk.hurry();
+      if (talk.phase.peek() === 'performing' && !(event.target as Element).closest('button, a, input, textarea, summary, dialog')) talk.hurry();
     };
     window.addEventListener('keydown', onKey);
     window.addEventListener('click', onClick);
@@ -44,14 +47,18 @@ export function Replies({ talk, content }: { talk: Talk; content: Content }) {
   if (phase === 'performing') {
     return <div class="replies is-waiting"><button type="button" class="button quiet" onClick={() => talk.hurry()} data-skip>{t.value('talk.skip')}</button></div>;
   }
+  const input = state.stage === 'contact-planning' ? 'choices' : (talk.setting.terms.input ?? replyInput.value);
+  const isFree = state.stage !== 'contact-planning' && talk.setting.terms.input === null;
   return (
     <div class={`replies${isFresh ? ' is-fresh' : ''}`} role="group" aria-label={t.value(state.stage === 'contact-planning' ? 'talk.plan' : 'talk.choose')}>
-      {state.offered.map((id, index) => (
+      {(input !== 'typed' || talk.typing.trouble.value !== null) && state.offered.map((id, index) => (
         <button type="button" key={id} class="reply" onClick={() => choose(id)} data-reply={id} aria-keyshortcuts={String(index + 1)}>
           <kbd aria-hidden="true">{index + 1}</kbd>
           <span>{unbroken(content.wording.reply(id, state.table))}</span>
         </button>
       ))}
+      {input !== 'choices' && <TypeBox talk={talk} content={content} isAlone={input === 'typed'} />}
+      {isFree && input === 'choices' && <button type="button" class="text-button own-words" onClick={() => (replyInput.value = 'both')} data-own-words><Icon name="keyboard" /> {t.value('typing.open')}</button>}
     </div>
   );
 }

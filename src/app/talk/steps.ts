@@ -21,6 +21,8 @@ export interface TalkStage {
 interface Performance {
   readonly stage: TalkStage;
   readonly turn: number;
+  /** What the player said. */
+  readonly yours: Bubble | null;
   readonly table: string | null;
   readonly contact: Channel | null;
   show(bubble: Bubble): void;
@@ -33,14 +35,14 @@ const MARK_PAUSE_MS = 250;
 
 /** The events of a turn as steps on stage: reply, mark, face and mood, lines one after the other. */
 export function stepsFor(events: readonly ConversationEvent[], note: CoachNote | null, performance: Performance): PlaybackStep[] {
-  const { stage, turn, table, contact } = performance;
+  const { stage, turn, table, contact, yours } = performance;
   let tension = 0;
   return events.flatMap((event): PlaybackStep[] => {
     switch (event.kind) {
       case 'reply-heard':
-        return event.reply === null ? [] : [
+        return yours === null ? [] : [
           { name: 'show the reply', run: (hurry) => {
-            performance.show({ key: event.reply!, turn, who: 'you', id: event.reply!, table });
+            performance.show(yours);
             return pause(REPLY_PAUSE_MS, hurry);
           } },
           ...(contact === null ? [] : [{ name: 'try the contact', run: (hurry: AbortSignal) => {

@@ -1,12 +1,13 @@
 import { COSTLY_ACTS, isCounterproductive, leadingAct, MOST_ACTS, type DialogueAct } from '#engine/dialogue-act.ts';
 
 /** Confidence from which an act is heard outright; an act that can cost points needs more. */
-const HEARD_FROM = 0.6;
-const COSTLY_FROM = 0.85;
+const HEARD_FROM = 0.5;
+const COSTLY_FROM = 0.82;
 /** Beside an act heard outright, others are heard from here on. */
-const BESIDE_FROM = 0.45;
+const BESIDE_FROM = 0.6;
 /** Below this an act is not even asked about. */
-const ASKED_FROM = 0.18;
+const ASKED_FROM = 0.12;
+const ASKED_BESIDE_FROM = 0.25;
 
 /** An act that may have been done. */
 export interface Candidate {
@@ -48,9 +49,9 @@ function isOutright({ act, confidence, isTakenBack }: Candidate): boolean {
   return COSTLY_ACTS.has(act) ? confidence >= COSTLY_FROM && !isTakenBack : confidence >= HEARD_FROM;
 }
 
-/** Beside something heard for certain, a doubtful act must be rather likely to be asked about. */
+/** Beside something heard outright, a doubtful act must be likelier to be asked about. */
 function askedFrom(outright: readonly Candidate[]): number {
-  return outright.length === 0 ? ASKED_FROM : 0.4;
+  return outright.length === 0 ? ASKED_FROM : ASKED_BESIDE_FROM;
 }
 
 /** The act that the customer answers comes first. */

@@ -8,7 +8,9 @@ import { hashOf } from '#scenarios/catalog.ts';
 import { loadRuleSets } from '#scenarios/conduct/rule-sets.ts';
 import { loadActNames, loadConduct, loadContent } from '../../content.ts';
 import type { DebriefView } from '../../debrief/debrief-view.ts';
+import { typedNotes } from '../../debrief/typed-notes.ts';
 import { ask } from '../../server/ask.ts';
+import { hearingFor } from '../../typing/hearing-for.ts';
 import { isStaff } from '../standing.ts';
 
 /**
@@ -18,9 +20,9 @@ import { isStaff } from '../standing.ts';
  */
 export async function replayed({ record, attempt }: ReviewedAttempt, language: Language): Promise<DebriefView> {
   const [content, actNames, conduct, passMark] = await Promise.all([loadContent(record.scenario, language), loadActNames(language), loadConduct(language), passMarkOf(attempt.assignmentId)]);
-  const state = replay(record, content.scenario, hashOf(content.scenario));
+  const state = replay(record, content.scenario, hashOf(content.scenario), { hearAgain: await hearingFor(record) });
   const looked = debrief(content.scenario, state, loadRuleSets(record.rules));
-  return { record, content, state, actNames, redLines: conduct.redLines, passMark, ...looked, scorecard: { ...looked.scorecard, passed: attempt.scorecard.passed } };
+  return { record, content, state, actNames, typed: await typedNotes(state, looked.turns), redLines: conduct.redLines, passMark, ...looked, scorecard: { ...looked.scorecard, passed: attempt.scorecard.passed } };
 }
 
 /** The assignment's mark, which staff may read; null for others, and where the assignment is gone. */

@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { HEARD_ACTS } from '#engine/understanding/model.ts';
+import { CORPUS, type CorpusLanguage, type Utterance } from './corpus.ts';
+import { kappa } from './metrics.ts';
+
+/** Lines from which on a pair counts as nearly the same: the share of their three-letter runs. */
+export const NEAR_DUPLICATE = 0.6;
+
+/** Runs of three letters or characters, spaces and marks left out: what near-duplicates share. */
+export function runsOf(text: string): Set<string> {
+  const plain = text.toLowerCase().replace(/[\s\p{P}]+/gu, '');
+  return new Set(Array.from({ length: Math.max(1, plain.length - 2) }, (_, index) => plain.slice(index, index + 3)));
+}
+
+export function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const run of one) if (other.has(run)) shared += 1;
+  return shared / (one.size + other.size - shared);
+}
+
+/** For each writer, how near their lines come to the nearest of anybody else's: the mean, 0–1. */
+export function nearness(lines: readonly Utterance[]): ReadonlyMap<string, number> {
+  const all = lines.map((line) => ({ line, runs: runsOf(line.text) }));
+  const having = new Map<string, number[]>();
+  all.forEach(({ runs }, index) => {
+    for (const run of runs) having.set(run, [...(having.get(run) ?? []), index]);
+  });
+  const sums = new Map<string, { sum: number; count: number }>();
+  all.forEach(({ line, runs }, index) => {
+    if (index % 5 !== 0) return; // every fifth line tells enough
+    const candidates = new Set([...runs].flatMap((run) => ((having.get(run)?.length ?? 0) < 200 ? having.get(run)! : [])));
+    const best = [...candidates].reduce((highest, other) => (all[other]!.line.writer === line.writer ? highest : Math.max(highest, similarity(runs, all[other]!.runs))), 0);
+    const known = sums.get(line.writer) ?? { sum: 0, count: 0 };
+    sums.set(line.writer, { sum: known.sum + best, count: known.count + 1 });
+  });
+  return new Map([...sums].map(([writer, { sum, count }]) => [writer, sum / count]));
+}
+
+/** Agreement of the two raters for each act, and their mean agreement with the writers. */
+export function agreement(language: CorpusLanguage, lines: readonly Utterance[]): { readonly byAct: ReadonlyMap<string, number>; readonly raters: number; readonly writers: number } {
+  const byId = new Map(lines.map((line) => [line.id, line.acts as readonly string[]]));
+  const rated = readFileSync(join(CORPUS, 'ratings', `${language}.tsv`), 'utf8').trimEnd().split('\n').slice(1).map((row) => {
+    const [id, one, other] = row.split('\t') as [string, string, string];
+    return { written: byId.get(id)!, one: one.split(','), other: other.split(',') };
+  });
+  const between = (first: 'written' | 'one', second: 'one' | 'other', act: string): number => kappa(rated.map((row) => row[first].includes(act)), rated.map((row) => row[second].includes(act)));
+  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const byAct = new Map(HEARD_ACTS.map((act) => [act as string, between('one', 'other', act)]));
+  return { byAct, raters: mean([...byAct.values()]), writers: mean(HEARD_ACTS.flatMap((act) => [between('written', 'one', act), between('written', 'other', act)])) };
+}
