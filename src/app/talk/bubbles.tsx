@@ -26,7 +26,7 @@ export function Bubbles({ talk, content }: { talk: Talk; content: Content }) {
   return (
     <ol class="bubbles" ref={list} aria-live="polite" aria-label={t.value('talk.log')} tabIndex={0}>
       {bubbles.map((bubble) => (
-        <li key={bubble.key} class={`bubble by-${bubble.who}${bubble.turn === newest ? ' is-new' : ''}`} data-line={bubble.id}>
+        <li key={bubble.key} class={`bubble by-${bubble.who}${bubble.turn === newest ? ' is-new' : ''}${bubble.typed === undefined ? '' : ' is-typed'}`} data-line={bubble.id}>
           <span class="by">{speakerName(bubble, content)}</span>
           <p>{bubble.typed === undefined ? unbroken(bubble.who === 'you' ? content.wording.reply(bubble.id, bubble.table) : content.wording.line(bubble.id, bubble.table)) : <MarkedText text={bubble.typed.reply.type} pieces={showsHeard ? bubble.typed.pieces : []} />}</p>
           {bubble.typed !== undefined && showsHeard && <HeardLine talk={talk} turn={bubble.turn} typed={bubble.typed.reply} />}

@@ -22,8 +22,8 @@ interface DayPattern {
 const inDays = (days: number) => (_match: RegExpMatchArray, today: string): string => addDays(today, days);
 
 const DAY_PATTERNS: readonly DayPattern[] = [
-  { looks: /\bday after (?:tomorrow|tmrw|tmr)\b|后天/g, day: (match, today) => addDays(today, match[0] === '后天' ? 2 : 2) },
   { looks: /大后天/g, day: inDays(3) },
+  { looks: /\bday after (?:tomorrow|tmrw|tmr)\b|后天/g, day: inDays(2) },
   { looks: /\b(?:today|tonight|right now|straight away|this (?:morning|afternoon|evening)|now)\b|今天|今日|今儿|今晚|今夜|现在|当场|即日|马上|立刻|即刻|而家/g, day: inDays(0) },
   { looks: /\b(?:tomorrow|tmrw|tmr|tmw|2moro|tomoro)\b|明天|明日|明儿|听日|明早|明晚/g, day: inDays(1) },
   { looks: /(下下|下|这|本|上)?(?:个)?(?:周|星期|礼拜)([一二三四五六日天1-6])(?![十百期])/g, day: ([, which, name], today) => chineseWeekday(today, which, name!) },
