@@ -1,5 +1,6 @@
 // The one palette of the game's pictures. Every drawing takes its colours from here.
-export const ink = '#2b2a33';
+import { INK as ink } from '../../src/game/figure/colour.ts';
+export { ink };
 export const palette = {
   ink,
   inkSoft: '#4d4853',
@@ -42,11 +43,4 @@ export const skins = {
   weathered: ['#e2ab7f', '#c58a5e'],
 };
 
-/** Mixes two hex colours; t = 0 gives a, t = 1 gives b. */
-export function mix(a, b, t) {
-  const p = (h) => [1, 3, 5].map((i) => parseInt(h.slice(i, i + 2), 16));
-  const x = p(a), y = p(b);
-  return '#' + x.map((v, i) => Math.round(v + (y[i] - v) * t).toString(16).padStart(2, '0')).join('');
-}
-export const shade = (c, t = 0.22) => mix(c, '#3a2b45', t);
-export const tint = (c, t = 0.3) => mix(c, '#fff6e0', t);
+export { mix, shade, tint } from '../../src/game/figure/colour.ts';

@@ -9,8 +9,6 @@ export interface Picture {
   readonly height: number;
 }
 
-/** Portraits are half-length figures on one canvas, heads in one place, so that faces can change without a jump. */
-export const PORTRAIT = { width: 600, height: 760 } as const;
 const PLACE = { width: 1600, height: 1000 } as const;
 const STREET = { width: 1600, height: 900 } as const;
 
@@ -20,15 +18,10 @@ const NEAREST: Readonly<Partial<Record<Expression, Expression>>> = {
   angry: 'annoyed', annoyed: 'annoyed', warm: 'warm', smug: 'warm', wary: 'wary', worried: 'wary', surprised: 'wary', ashamed: 'wary',
 };
 
-/** The file of a face, under the folder with all assets. */
+/** The file of a whole still figure with a face, for where the stage cannot be drawn; under the folder with all assets. */
 export function portraitFile(person: string, expression: Expression): string {
   const face = PASSERS_BY.includes(person) ? (NEAREST[expression] ?? 'calm') : expression;
   return `portraits/${person}/${face}.svg`;
-}
-
-export function portraitOf(base: string, person: string, expression: Expression): Picture {
-  const file = portraitFile(person, expression);
-  return { key: file, url: base + file, ...PORTRAIT };
 }
 
 export function placeOf(base: string, customer: string): Picture {

@@ -1,5 +1,6 @@
 import Phaser from 'phaser';
-import type { Expression } from '#engine/scenario/vocabulary.ts';
+import type { EndingKind, Expression, MoodBand } from '#engine/scenario/vocabulary.ts';
+import type { Feelings } from './body-language/moment.ts';
 import type { Frame } from './frame.ts';
 import { SCENES } from './scene-keys.ts';
 import { ConversationScene } from './scenes/conversation-scene.ts';
@@ -23,8 +24,13 @@ export interface Stage {
   face(person: string, expression: Expression): void;
   /** Shows the place with nobody in it. */
   empty(): void;
-  feel(mood: { readonly tension: number; readonly trust: number }): void;
+  feel(feelings: Feelings, band?: MoodBand): void;
+  /** Whoever is seen speaks for so long. */
   speak(milliseconds: number): void;
+  /** They stop speaking before their time, and listen. */
+  hush(): void;
+  /** The talk is over; what kind of an end it is shows in the body. */
+  end(ending: EndingKind): void;
   /** Covered by a page, the stage draws nothing until it is seen again. */
   rest(isCovered: boolean): void;
   readonly game: Phaser.Game;
@@ -87,10 +93,12 @@ export function startGame(parent: HTMLElement, options: StageOptions): Stage {
       });
     },
     standIn: (frame) => isOpen() && conversation().standIn(inPixels(frame)),
-    face: (person, expression) => isOpen() && void conversation().face(person, expression),
+    face: (person, expression) => isOpen() && conversation().face(person, expression),
     empty: () => isOpen() && conversation().empty(),
-    feel: (mood) => isOpen() && conversation().feel(mood),
+    feel: (feelings, band = 'guarded') => isOpen() && conversation().feel(feelings, band),
     speak: (milliseconds) => isOpen() && conversation().speak(milliseconds),
+    hush: () => isOpen() && conversation().listen(),
+    end: (ending) => isOpen() && conversation().end(ending),
     rest: (isCovered) => void whenReady.then(() => (isCovered ? game.loop.sleep() : game.loop.wake(true))),
   };
 }

@@ -1,7 +1,7 @@
 // Who they are: heads, clothes, and which face and pose tells which feeling.
 import { fill, line, halo, smooth, poly } from '../pen.mjs';
 import { ink, palette as c, skins, shade, tint, mix } from '../palette.mjs';
-import { CX } from './body.mjs';
+import { CX } from './torso.mjs';
 
 const X = (d) => CX + d;
 // --- clothes -----------------------------------------------------------------------------------------------
@@ -166,7 +166,7 @@ const basePoses = {
 };
 export const people = {
   provocative: person({
-    tone: 'tan', S: 186, W: 150, arm: 1.16, handScale: 1.06, slope: -2, cloth: c.moss, sleeve: 'short', clothes: teeAndApron,
+    tone: 'tan', S: 186, W: 150, arm: 1.16, handScale: 1.06, slope: -2, cloth: c.moss, pocket: c.woodDeep, sleeve: 'short', clothes: teeAndApron,
     hair: 'Short', hairShine: 'M120 150C150 112 200 92 250 96M104 190C108 178 114 168 122 160', stubble: true, heavyBrows: true,
     poses: { ...basePoses, calm: 'rest', thoughtful: 'chin', worried: 'palms', sad: 'rest', angry: 'point', annoyed: 'hips', wary: 'crossed', smug: 'hips', surprised: 'palms', ashamed: 'nape' },
   }),
@@ -186,7 +186,7 @@ export const people = {
     poses: { ...basePoses, calm: 'hips', warm: 'offer', thoughtful: 'chin', worried: 'rest', sad: 'belly', angry: 'point', annoyed: 'hips', smug: 'crossed', wary: 'crossed', surprised: 'stop', ashamed: 'belly' },
   }),
   stubborn: person({
-    tone: 'weathered', S: 170, W: 148, arm: 1.02, handScale: 1.02, slope: 10, cloth: c.indigo, sleeve: 'rolled', clothes: workJacket,
+    tone: 'weathered', S: 170, W: 148, arm: 1.02, handScale: 1.02, slope: 10, cloth: c.indigo, pocket: c.cream, sleeve: 'rolled', clothes: workJacket,
     hair: 'GrayShort', hairFill: '#b9b4b0', cap: [cap, brim], capColor: c.inkSoft, lines: 'old', moustache: '#b9b4b0',
     poses: { ...basePoses, calm: 'rest', warm: 'belly', thoughtful: 'chin', worried: 'palms', angry: 'fist', annoyed: 'crossed', smug: 'hips', wary: 'crossed', surprised: 'stop', ashamed: 'clasped' },
   }),

@@ -1,3 +1,4 @@
+import { moodBand } from '#engine/conversation/mood.ts';
 import type { Expression } from '#engine/scenario/vocabulary.ts';
 import type { Content } from '../content.ts';
 import { sound } from '../sound.ts';
@@ -22,7 +23,7 @@ export function talkStage(content: () => Content, onFace: (person: string | null
       void stage().then((opened) => (person === null ? opened?.empty() : opened?.face(person, expression)));
     },
     feel(mood) {
-      void stage().then((opened) => opened?.feel(mood));
+      void stage().then((opened) => opened?.feel(mood, moodBand(mood, content().scenario.temperament)));
     },
     speak(said, tension) {
       const { wording } = content();
@@ -45,7 +46,11 @@ export function talkStage(content: () => Content, onFace: (person: string | null
       if (kind === 'holds' || kind === 'breaks') sound.play('pen'); // signed, for whatever it is worth
       if (kind === 'broken-off' || kind === 'complaint') sound.play('door-shut');
       sound.play(kind === 'holds' ? 'end-good' : 'end-bad');
+      if (kind !== undefined) void stage().then((opened) => opened?.end(kind));
     },
-    hush: () => sound.hush(),
+    hush() {
+      sound.hush();
+      void stage().then((opened) => opened?.hush());
+    },
   };
 }

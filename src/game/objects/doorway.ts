@@ -7,11 +7,12 @@ const PANEL = 0x7d5440;
 const INK = 0x2b2a33;
 const BRASS = 0xd9a441;
 
-/** The two leaves of a door across the whole canvas; they swing open and are gone. */
+/** The two leaves of a door across the whole canvas; they swing open and are gone, or shut and stay. */
 export class Doorway {
   readonly #scene: Phaser.Scene;
   readonly #leaves: readonly Phaser.GameObjects.Graphics[];
 
+  /** Shut, until it is opened. */
   constructor(scene: Phaser.Scene) {
     this.#scene = scene;
     const { width, height } = scene.scale;
@@ -29,6 +30,16 @@ export class Doorway {
           },
         });
       });
+    });
+  }
+
+  /** Swings shut from wide open; at once where nothing is to move. It stays until the scene is left. */
+  shut(isStill: boolean): void {
+    if (isStill) return;
+    this.#leaves.forEach((leaf) => {
+      const closed = leaf.scaleX;
+      leaf.setScale(0, 1);
+      this.#scene.tweens.add({ targets: leaf, scaleX: closed, duration: OPENING_MS, ease: 'Bounce.easeOut' });
     });
   }
 

@@ -1,11 +1,13 @@
 import Phaser from 'phaser';
-import type { Expression } from '#engine/scenario/vocabulary.ts';
+import type { EndingKind, Expression, MoodBand } from '#engine/scenario/vocabulary.ts';
+import { Demeanour } from '../body-language/demeanour.ts';
+import type { Feelings } from '../body-language/moment.ts';
 import type { Frame } from '../frame.ts';
 import { Backdrop } from '../objects/backdrop.ts';
-import { CustomerFigure } from '../objects/customer-figure.ts';
+import { Cast } from '../objects/cast.ts';
 import { Doorway } from '../objects/doorway.ts';
 import { MoodLight } from '../objects/mood-light.ts';
-import { loadPictures, type Picture, placeOf, PORTRAIT, portraitOf } from '../picture.ts';
+import { loadPictures, placeOf } from '../picture.ts';
 import { SCENES } from '../scene-keys.ts';
 
 /** Who stands where when the door opens. */
@@ -20,90 +22,130 @@ export interface ConversationSetting {
   readonly onReady: () => void;
 }
 
-/** Place, customer, light of the mood. It is told what to show and knows nothing of the talk. */
+/** How long a body shows what it just heard before it speaks, in milliseconds. */
+const REACTION_MS = 520;
+/** How long somebody is seen at the door before it shuts. */
+const AT_THE_DOOR_MS = 1300;
+
+/** Place, customer, light of the mood. It is told what is said and felt and knows nothing of why. */
 export class ConversationScene extends Phaser.Scene {
   #setting!: ConversationSetting;
-  #figure: CustomerFigure | null = null;
+  #demeanour!: Demeanour;
+  #cast: Cast | null = null;
   #backdrop: Backdrop | null = null;
   #light: MoodLight | null = null;
-  /** Whose face is wanted last, while pictures still load; null for nobody. */
-  #shown: string | null = null;
-  readonly #pictures = new Set<string>();
+  /** Who is seen, and with what face; null for nobody. */
+  #seen: { readonly person: string; readonly expression: Expression } | null = null;
+  #reactedAt = 0;
+  #next: Phaser.Time.TimerEvent | null = null;
 
   constructor() {
     super(SCENES.conversation);
   }
 
   create(setting: ConversationSetting): void {
+    const { person, expression } = setting;
     this.#setting = setting;
-    this.#figure = null;
+    this.#demeanour = new Demeanour(person ?? setting.customer, expression);
+    this.#cast = null;
     this.#backdrop = null;
     this.#light = null;
-    this.#shown = setting.person === null ? null : portraitOf(setting.assets, setting.person, setting.expression).key;
+    this.#seen = person === null ? null : { person, expression };
+    this.#reactedAt = 0;
+    this.#next = null;
     this.scale.on('resize', this.#resize, this);
     this.events.once('shutdown', this.#close, this);
     void this.#open();
   }
 
   async #open(): Promise<void> {
-    const { assets, customer, person, expression, still } = this.#setting;
+    const { assets, customer, person, still, frame } = this.#setting;
     const place = placeOf(assets, customer);
-    const cover = Math.max(this.scale.width / place.width, this.scale.height / place.height);
-    const portrait = person === null ? null : portraitOf(assets, person, expression);
     const doorway = still || person === null ? null : new Doorway(this);
-    await this.#load(portrait === null ? [place] : [place, portrait], Math.min(2, Math.max(cover, this.#portraitScale())));
-    if (!this.scene.isActive()) return;
+    const cast = new Cast(this, { assets, still, frame });
+    this.#cast = cast;
+    const cover = Math.max(this.scale.width / place.width, this.scale.height / place.height);
+    await Promise.all([loadPictures(this, [place], Math.min(2, cover)), this.#present()]);
+    if (this.#cast !== cast || !this.scene.isActive()) return;
     if (this.textures.exists(place.key)) this.#backdrop = new Backdrop(this, place.key);
     this.#light = new MoodLight(this, still);
-    this.#figure = new CustomerFigure(this, still);
-    this.#figure.standIn(this.#setting.frame);
-    if (this.#shown !== null) this.#figure.wear(this.#shown);
+    cast.standIn(this.#setting.frame);
     await doorway?.open();
     this.#setting.onReady();
   }
 
   /** Nobody is there: the customer has not been met yet, or somebody went in again. */
   empty(): void {
-    this.#shown = null;
-    this.#figure?.leave();
+    this.#seen = null;
+    this.#cast?.leave();
   }
 
   /** Somebody shows a face: the customer, or another who speaks for a while. */
-  async face(person: string, expression: Expression): Promise<void> {
-    const picture = portraitOf(this.#setting.assets, person, expression);
-    this.#shown = picture.key;
-    await this.#load([picture], this.#portraitScale());
-    if (this.#shown === picture.key) this.#figure?.wear(picture.key);
+  face(person: string, expression: Expression): void {
+    this.#seen = { person, expression };
+    this.#demeanour.faces(person, expression);
+    void this.#present();
   }
 
-  feel(mood: { readonly tension: number; readonly trust: number }): void {
-    this.#figure?.feel(mood);
-    this.#light?.feel(mood);
+  feel(feelings: Feelings, band: MoodBand): void {
+    if (this.#demeanour.feels(feelings, band)) this.#reactedAt = this.time.now;
+    this.#cast?.figure?.feel(feelings);
+    this.#light?.feel(feelings);
+    void this.#present();
   }
 
+  /** Whoever is seen speaks for so long, and then listens. What they just heard is seen first. */
   speak(milliseconds: number): void {
-    this.#figure?.speak(milliseconds);
+    const pending = this.#setting.still ? 0 : Math.max(0, REACTION_MS - (this.time.now - this.#reactedAt));
+    this.#cast?.figure?.speak(milliseconds);
+    this.#then(Math.min(pending, milliseconds / 2), () => {
+      this.#demeanour.speaks();
+      void this.#present();
+      this.#then(milliseconds - pending, () => this.listen());
+    });
+  }
+
+  /** Whoever is seen has said what they had to say. */
+  listen(): void {
+    this.#next?.remove();
+    this.#demeanour.listens();
+    this.#cast?.figure?.quiet();
+    void this.#present();
+  }
+
+  /** The talk is over. Who breaks it off shuts the door. */
+  end(ending: EndingKind): void {
+    this.#next?.remove();
+    this.#demeanour.ends(ending);
+    void this.#present();
+    if (ending === 'broken-off') this.#then(AT_THE_DOOR_MS, () => new Doorway(this).shut(this.#setting.still));
   }
 
   standIn(frame: Frame): void {
     this.#setting = { ...this.#setting, frame };
-    this.#figure?.standIn(frame);
+    this.#cast?.standIn(frame);
   }
 
-  #load(pictures: readonly Picture[], scale: number): Promise<void> {
-    for (const picture of pictures) this.#pictures.add(picture.key);
-    return loadPictures(this, pictures, scale);
+  async #present(): Promise<void> {
+    const cast = this.#cast;
+    if (this.#seen === null || cast === null) return;
+    const before = cast.figure;
+    await cast.show({ ...this.#seen, pose: this.#demeanour.pose });
+    if (cast.figure !== before) cast.figure?.feel(this.#demeanour.feelings);
   }
 
-  /** All places and faces together would fill a small graphics memory, so each talk gives back its own. */
+  #then(milliseconds: number, callback: () => void): void {
+    this.#next?.remove();
+    this.#next = this.time.delayedCall(Math.max(0, milliseconds), callback);
+  }
+
+  /** All places and people together would fill a small graphics memory, so each talk gives back its own. */
   #close(): void {
     this.scale.off('resize', this.#resize, this);
-    for (const key of this.#pictures) if (this.textures.exists(key)) this.textures.remove(key);
-    this.#pictures.clear();
-  }
-
-  #portraitScale(): number {
-    return Math.min(2, Math.max(0.5, this.#setting.frame.height / PORTRAIT.height));
+    void this.#cast?.destroy();
+    this.#cast = null;
+    const { key } = placeOf(this.#setting.assets, this.#setting.customer);
+    if (this.textures.exists(key)) this.textures.remove(key);
   }
 
   #resize(): void {
