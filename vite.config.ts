@@ -12,6 +12,7 @@ export default defineConfig({
     target: ['chrome110', 'edge110', 'firefox115', 'safari16.4', 'ios16.4'], // as docs/browsers.md names them
     chunkSizeWarningLimit: 1000, // Phaser's own chunk
     rolldownOptions: {
+      checks: { pluginTimings: false }, // packing takes most of the time, and may
       output: { codeSplitting: { groups: [{ name: 'phaser', test: /phaser-core-\w+\.js$/ }] } },
     },
   },

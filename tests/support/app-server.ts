@@ -7,12 +7,12 @@ export type AppServer = { readonly url: string; readonly folder: string; close()
 const root = join(import.meta.dirname, '../..');
 const testDist = join(root, 'node_modules/.cache/seven-doors/dist-test');
 
-/** Builds the game in mode "test" (`import.meta.env.MODE`) and answers with the folder. */
-export async function buildApp(outDir = testDist): Promise<string> {
+/** Builds the game in mode "test" (`import.meta.env.MODE`), or as it is shipped, and answers with the folder. */
+export async function buildApp(outDir = testDist, mode: 'test' | 'production' = 'test'): Promise<string> {
   const before = process.env.NODE_ENV;
   process.env.NODE_ENV = 'production';
   try {
-    await build({ root, mode: 'test', logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+    await build({ root, mode, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
   } finally {
     if (before === undefined) delete process.env.NODE_ENV;
     else process.env.NODE_ENV = before;

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
+import { Icon } from '../elements/icon.tsx';
 import { route } from '../router.ts';
 import { language } from '../settings.ts';
 import type { NewVersion } from './new-version.ts';
@@ -21,7 +22,7 @@ export function NewVersionNote({ version }: { version: NewVersion }) {
         <section class="new-version" aria-label={words.update.heading} data-new-version>
           <p>{state === 'elsewhere' ? words.update.elsewhere : words.update.ready}</p>
           <button type="button" class="button primary" onClick={() => void version.take()} data-use-new-version>{words.update.use}</button>
-          <button type="button" class="text-button" onClick={() => (isPutOff.value = true)}>{words.update.later}</button>
+          <button type="button" class="icon-button" onClick={() => (isPutOff.value = true)} aria-label={words.update.later} title={words.update.later}><Icon name="cross" /></button>
         </section>
       )}
     </div>

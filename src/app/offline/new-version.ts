@@ -17,7 +17,7 @@ export interface Registration extends EventTarget {
   readonly installing: (EventTarget & { readonly state: string }) | null;
 }
 
-/** Taking over is a matter of moments; who waits longer begins anew without it. */
+/** Taking over is a matter of moments, unless the version before is still at work; then the page stays as it is. */
 const PATIENCE_MS = 5000;
 
 interface Surroundings {
@@ -52,17 +52,20 @@ export class NewVersion {
   async take(): Promise<void> {
     const { isTalkOpenHere, whileNoTalkIsOpen, reload } = this.#around;
     if (this.state.value === 'none' || isTalkOpenHere()) return;
-    const isDone = await whileNoTalkIsOpen(() => this.#letTakeOver());
+    let isTaken = false;
+    const isDone = await whileNoTalkIsOpen(async () => {
+      isTaken = await this.#hasTakenOver();
+    });
     if (!isDone) this.state.value = 'elsewhere';
-    else if (!isTalkOpenHere()) reload(); // else once that talk is left
+    else if (isTaken && !isTalkOpenHere()) reload(); // else when it is asked for again
   }
 
-  async #letTakeOver(): Promise<void> {
+  async #hasTakenOver(): Promise<boolean> {
     const { workers, registration } = this.#around;
-    if (registration.waiting === null) return;
-    const isChanged = new Promise((resolve) => workers.addEventListener('controllerchange', resolve, { once: true }));
+    if (registration.waiting === null) return true;
+    const isChanged = new Promise<boolean>((resolve) => workers.addEventListener('controllerchange', () => resolve(true), { once: true }));
     registration.waiting.postMessage(TAKE_OVER);
-    await Promise.race([isChanged, new Promise((resolve) => setTimeout(resolve, PATIENCE_MS))]);
+    return Promise.race([isChanged, new Promise<boolean>((resolve) => setTimeout(resolve, PATIENCE_MS, false))]);
   }
 
   #watchInstalling(): void {

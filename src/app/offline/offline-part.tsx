@@ -11,6 +11,9 @@ import { playableFormat } from './playable-format.ts';
 /** Office tabs stay open for days: a new version is looked for when one is turned to again, but not more often than this. */
 const LOOK_EVERY_MS = 3600_000;
 
+/** The next page has its pictures and sounds by then: a worker that still hands some out cannot be followed by another. */
+const AFTER_TALK_MS = 2000;
+
 /** Stores the game for playing offline and follows its new versions. Where the browser or the address allows no such thing, nothing changes. */
 export async function startOfflinePart(): Promise<void> {
   followLanguage(language);
@@ -36,7 +39,7 @@ function followTalks(version: NewVersion): void {
     const isTalk = route.value.page === 'talk';
     if (isTalk) leave ??= holdTalkOpen();
     if (isTalk || leave === null) return;
-    void leave().then(() => version.take());
+    void leave().then(() => setTimeout(() => void version.take(), AFTER_TALK_MS));
     leave = null;
   });
 }

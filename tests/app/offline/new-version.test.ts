@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { NewVersion, type Registration, type Workers } from '#app/offline/new-version.ts';
 
 /** A browser with one tab on the game, in which versions come and go. */
@@ -114,6 +114,22 @@ test('a talk begun in the moment of taking over is not cut off', async () => {
   });
   await version.take();
   expect(browser.reloads).toBe(0);
+});
+
+test('one that cannot take over yet leaves the page as it is, and can be asked for again', async () => {
+  vi.useFakeTimers();
+  onTestFinished(() => void vi.useRealTimers());
+  const browser = new Browser().hasVersion();
+  const version = browser.opensGame();
+  browser.storesVersion();
+  browser.registration.waiting = { postMessage: () => undefined };
+  const taken = version.take();
+  await vi.advanceTimersByTimeAsync(10_000);
+  await taken;
+  expect(browser.reloads).toBe(0);
+  browser.takesOver();
+  await version.take();
+  expect(browser.reloads).toBe(1);
 });
 
 test('leaving a talk when there is nothing new does nothing', async () => {
