@@ -9,7 +9,7 @@ export interface Loudness {
 }
 
 /** What a channel gives when everything is turned up: files of one channel are levelled to each other, channels by these. */
-const FULL: Readonly<Record<SoundChannel, number>> = { ambience: 1.4, voices: 1.2, interface: 1.4, music: 1.1 };
+const FULL: Readonly<Record<SoundChannel, number>> = { ambience: 1.05, voices: 1.5, interface: 1.4, music: 1 };
 const FULL_VOLUME = 1.4;
 /** So long a slider's step takes: at once would click. */
 const FADE_SECONDS = 0.04;

@@ -1,6 +1,9 @@
 import type { AudioOutput } from './audio-output.ts';
 import type { Piece, SoundIndex } from './sound-index.ts';
 
+/** Asked as the store for offline play asks it (src/app/offline), so that both choose the same files; one that plays Vorbis but not Opus is noticed when decoding. */
+const OGG = 'audio/ogg; codecs="vorbis"';
+
 /** The files, loaded when first needed and kept. What fails is silent, and asked for again next time. */
 export class SoundLibrary {
   readonly #folder: string;
@@ -50,7 +53,7 @@ export class SoundLibrary {
   }
 
   async #load(name: string): Promise<AudioBuffer | null> {
-    this.#form ??= new Audio().canPlayType('audio/ogg; codecs="opus"') === '' ? 'mp3' : 'ogg';
+    this.#form ??= new Audio().canPlayType(OGG) === '' ? 'mp3' : 'ogg';
     const form = this.#form;
     const response = await fetch(`${this.#folder}${name}.${form}`);
     const context = this.#output.context;
