@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { PLAY_MODES } from '#engine/attempt/play-mode.ts';
 import { pageOf } from './page.ts';
 import { Id, Instant, Language, Name, Note } from './primitives.ts';
+import { REPLY_INPUTS } from './reply-input.ts';
 
 const TimeZone = z.string().max(60).refine(isTimeZone, 'is no time zone; write it as Asia/Shanghai');
 
@@ -25,7 +26,7 @@ const terms = {
   hints: z.boolean().default(true),
   handbook: z.boolean().default(true),
   /** How replies are given. */
-  input: z.enum(['choices']).default('choices'),
+  input: z.enum(REPLY_INPUTS).default('choices'),
   /** The only language allowed, or null for the trainee's own choice. */
   language: Language.nullable().default(null),
   opensAt: Instant,
@@ -53,7 +54,7 @@ export type NewAssignment = z.infer<typeof NewAssignment>;
 
 export const Assignment = z.object({
   id: Id, title: z.string(), note: z.string(), scenarios: z.union([z.array(Id), z.literal('weakest')]), mode: z.enum(PLAY_MODES), rules: z.array(Id),
-  hints: z.boolean(), handbook: z.boolean(), input: z.enum(['choices']), language: Language.nullable(), opensAt: Instant, dueAt: Instant.nullable(), timeZone: z.string(),
+  hints: z.boolean(), handbook: z.boolean(), input: z.enum(REPLY_INPUTS), language: Language.nullable(), opensAt: Instant, dueAt: Instant.nullable(), timeZone: z.string(),
   minAttempts: z.number().int(), maxAttempts: z.number().int().nullable(), passMark: z.number().int(), passesInARow: z.number().int(),
   comparison: z.enum(['none', 'baseline', 'final']), baselineId: Id.nullable(),
   teams: z.array(z.object({ id: Id, name: z.string() })), people: z.number().int(),

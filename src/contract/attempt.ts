@@ -4,6 +4,8 @@ import { PLAY_MODES } from '#engine/attempt/play-mode.ts';
 import { ENDING_KINDS } from '#engine/scenario/vocabulary.ts';
 import { PageQuery, pageOf } from './page.ts';
 import { Id, Instant, Language, Note } from './primitives.ts';
+import { REPLY_INPUTS } from './reply-input.ts';
+import { Ruling } from './ruling.ts';
 import { StoredScorecard } from './scorecard.ts';
 
 export const GrantRequest = z.strictObject({ scenario: Id, assignmentId: Id.nullable().default(null), mode: z.enum(PLAY_MODES).optional() });
@@ -12,7 +14,7 @@ export type GrantRequest = z.infer<typeof GrantRequest>;
 /** The seed of one attempt, issued by the server. It counts from this moment on. */
 export const Grant = z.object({
   id: Id, scenario: Id, assignmentId: Id.nullable(), seed: z.number().int(), mode: z.enum(PLAY_MODES), rules: z.array(z.string()),
-  hints: z.boolean(), handbook: z.boolean(), language: Language.nullable(), passMark: z.number().int(), issuedAt: Instant,
+  hints: z.boolean(), handbook: z.boolean(), input: z.enum(REPLY_INPUTS), language: Language.nullable(), passMark: z.number().int(), issuedAt: Instant,
   /** The talk so far, if it was interrupted: it goes on on any device. */
   talk: Attempt.nullable(),
 });
@@ -37,6 +39,10 @@ export const AttemptSummary = z.object({
   id: Id, person: z.object({ id: Id, name: z.string() }), scenario: Id, assignmentId: Id.nullable(), mode: z.enum(PLAY_MODES),
   score: z.number().int(), passed: z.boolean(), conduct: z.number().int(), craft: z.number().int(), endingKind: z.enum(ENDING_KINDS),
   receivedAt: Instant, breaches: z.number().int(), isReviewed: z.boolean(), trainerScore: z.number().int().nullable(),
+  /** How many of the talk's replies were typed, in percent. */
+  typed: z.number().int(),
+  /** Replies whose hearing the trainee contests, and how many of them nobody has ruled on yet. */
+  contested: z.number().int(), unruled: z.number().int(),
 });
 export type AttemptSummary = z.infer<typeof AttemptSummary>;
 export const AttemptPage = pageOf(AttemptSummary);
@@ -56,7 +62,7 @@ export const TrainerScore = z.strictObject({ score: z.number().int().min(0).max(
 
 /** Everything that a transcript page needs: the record replays to every word that was said. */
 export const ReviewedAttempt = z.object({
-  attempt: Verified, person: z.object({ id: Id, name: z.string() }), record: Attempt, comments: z.array(Comment), isReviewed: z.boolean(),
+  attempt: Verified, person: z.object({ id: Id, name: z.string() }), record: Attempt, comments: z.array(Comment), rulings: z.array(Ruling), isReviewed: z.boolean(),
   trainerScores: z.array(z.object({ trainer: z.object({ id: Id, name: z.string() }), score: z.number().int(), at: Instant })),
 });
 export type ReviewedAttempt = z.infer<typeof ReviewedAttempt>;

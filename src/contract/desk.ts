@@ -3,9 +3,9 @@ import { SEVERITIES } from '#engine/scoring/severity.ts';
 import { PageQuery, pageOf } from './page.ts';
 import { Id, Instant, Language } from './primitives.ts';
 
-const scope = { teamId: Id.optional(), assignmentId: Id.optional() };
-const namesOne = (asked: { teamId?: string | undefined; assignmentId?: string | undefined }): boolean => (asked.teamId === undefined) !== (asked.assignmentId === undefined);
-const NAME_ONE = 'name either teamId or assignmentId';
+export const scope = { teamId: Id.optional(), assignmentId: Id.optional() };
+export const namesOne = (asked: { teamId?: string | undefined; assignmentId?: string | undefined }): boolean => (asked.teamId === undefined) !== (asked.assignmentId === undefined);
+export const NAME_ONE = 'name either teamId or assignmentId';
 
 /** Whose results: those of a team, or those given for an assignment. */
 export const DeskScope = z.strictObject(scope).refine(namesOne, NAME_ONE);

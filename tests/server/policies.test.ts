@@ -72,14 +72,17 @@ const MAY: Readonly<Record<string, string>> = {
   'GET /api/desk/items': '-...+.+.+',
   'GET /api/desk/breaches': '-...+.+.+',
   'GET /api/desk/agreement': '-...+.+.+',
+  'GET /api/desk/contests': '-...+.+.+',
   'GET /api/exports/results.csv': '-...+.+.+',
   'GET /api/exports/results.xlsx': '-...+.+.+',
+  'GET /api/exports/rulings': '------+++', // of teams looked after
   'GET /api/results': '----+++++',
 
   'GET /api/attempts': '-...+.+.+', // of the team asked for; without a team everybody has their own
   'GET /api/attempts/:attemptId': '-+..+.+.+',
   'POST /api/attempts/:attemptId/comments': '-.....+.+',
   'DELETE /api/attempts/:attemptId/comments/:commentId': '-.....+.+',
+  'PUT /api/attempts/:attemptId/rulings/:turn': '-.....+.+',
   'PUT /api/attempts/:attemptId/trainer-score': '-.....+.+',
   'PUT /api/attempts/:attemptId/review': '-.....+.+',
 };

@@ -8,7 +8,7 @@ let number = 0;
 export function heldGrant(change: Partial<HeldGrant> = {}): HeldGrant {
   number += 1;
   return {
-    id: `grant-${number}`, scenario: 'victim', assignmentId: null, seed: number, mode: 'learn', rules: ['cn'], hints: true, handbook: true, language: null, passMark: 70,
+    id: `grant-${number}`, scenario: 'victim', assignmentId: null, seed: number, mode: 'learn', rules: ['cn'], hints: true, handbook: true, input: 'both', language: null, passMark: 70,
     issuedAt: new Date(Date.UTC(2026, 10, 24, 9, 0, number)).toISOString(), talk: null, personId: 'ann', takenAt: null, isPutAside: false, ...change,
   };
 }

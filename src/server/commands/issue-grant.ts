@@ -15,8 +15,8 @@ import type { Tables } from '../store/tables.ts';
 const MOST_PRACTICE_SEEDS = 40;
 
 /** What an assignment says of how a talk is played. */
-export type Terms = Pick<Selectable<Tables['assignments']>, 'hints' | 'handbook' | 'language' | 'pass_mark'>;
-const PRACTICE: Terms = { hints: 1, handbook: 1, language: null, pass_mark: PASS_MARK };
+export type Terms = Pick<Selectable<Tables['assignments']>, 'hints' | 'handbook' | 'input' | 'language' | 'pass_mark'>;
+export const PRACTICE: Terms = { hints: 1, handbook: 1, input: 'both', language: null, pass_mark: PASS_MARK };
 const PRACTICE_RULES = ['cn'];
 
 /**
@@ -41,7 +41,7 @@ export async function issueGrant(services: Services, actor: Actor, { scenario, a
 export function presentGrant(grant: Selectable<Tables['grants']>, terms: Terms): Grant {
   return {
     id: grant.id, scenario: grant.scenario, assignmentId: grant.assignment_id, seed: grant.seed, mode: grant.mode, rules: JSON.parse(grant.rules) as string[],
-    hints: terms.hints === 1, handbook: terms.handbook === 1, language: terms.language as Grant['language'], passMark: terms.pass_mark,
+    hints: terms.hints === 1, handbook: terms.handbook === 1, input: terms.input, language: terms.language as Grant['language'], passMark: terms.pass_mark,
     issuedAt: new Date(grant.issued_at).toISOString(), talk: grant.talk === null ? null : (JSON.parse(grant.talk) as Grant['talk']),
   };
 }

@@ -26,6 +26,7 @@ export async function storeAttempts(db: Db, dialect: Dialect, all: readonly Atte
   const attempts = all.filter((one) => counted.has(one.grant.id)).toSorted((one, other) => (one.grant.person_id < other.grant.person_id ? -1 : 1));
   if (attempts.length === 0) return counted;
   await insertRows(db, dialect, BREACHES, attempts.flatMap(breachesOf));
+  await insertRows(db, dialect, CONTESTS, attempts.flatMap(contestsOf));
   await addCriteria(db, dialect, attempts);
   for (const attempt of attempts) if (attempt.assignment !== null) await advanceTask(db, dialect, attempt, attempt.assignment);
   await addResults(db, dialect, attempts.flatMap(({ grant, teamId, verified, at }) => (teamId === null ? [] : [{
@@ -38,7 +39,7 @@ const ATTEMPTS = {
   table: 'attempts',
   columns: [
     'id', 'grant_id', 'person_id', 'team_id', 'assignment_id', 'scenario', 'mode', 'score', 'passed', 'conduct', 'craft', 'ending', 'ending_kind', 'breaches',
-    'received_at', 'ended_at', 'record', 'scorecard', 'moments',
+    'received_at', 'ended_at', 'typed', 'record', 'scorecard', 'moments',
   ],
   rest: 'on conflict (grant_id) do nothing returning grant_id',
 } as const;
@@ -53,13 +54,13 @@ async function insertAttempts(db: Db, dialect: Dialect, attempts: readonly Attem
   return inserted;
 }
 
-function rowOf({ verified, grant, teamId, record, moments, at }: AttemptToStore) {
+function rowOf({ verified, grant, teamId, record, moments, typed, at }: AttemptToStore) {
   const { scorecard: card } = verified;
   return {
     id: verified.id, grant_id: grant.id, person_id: grant.person_id, team_id: teamId, assignment_id: grant.assignment_id, scenario: grant.scenario, mode: grant.mode,
     score: card.score, passed: card.passed ? 1 : 0, conduct: card.conduct.score, craft: card.craft.score, ending: verified.ending, ending_kind: verified.endingKind,
     breaches: card.conduct.breaches.length, received_at: at, ended_at: verified.endedAt === null ? null : Date.parse(verified.endedAt),
-    record, scorecard: JSON.stringify(card), moments,
+    typed, record, scorecard: JSON.stringify(card), moments,
   };
 }
 
@@ -68,6 +69,14 @@ function breachesOf({ verified, grant, teamId, at }: AttemptToStore) {
     attempt_id: verified.id, turn, red_line: redLine, severity, person_id: grant.person_id, team_id: teamId, assignment_id: grant.assignment_id, scenario: grant.scenario, at,
   }));
 }
+
+function contestsOf({ verified, grant, teamId, contested, at }: AttemptToStore) {
+  return contested.map((turn) => ({
+    attempt_id: verified.id, turn, person_id: grant.person_id, team_id: teamId, assignment_id: grant.assignment_id, scenario: grant.scenario, at,
+  }));
+}
+
+const CONTESTS = { table: 'contests', columns: ['attempt_id', 'turn', 'person_id', 'team_id', 'assignment_id', 'scenario', 'at'], rest: 'on conflict do nothing' } as const;
 
 const BREACHES = {
   table: 'breaches', columns: ['attempt_id', 'turn', 'red_line', 'severity', 'person_id', 'team_id', 'assignment_id', 'scenario', 'at'], rest: 'on conflict do nothing',

@@ -55,7 +55,7 @@ export class Submissions {
     if (issued.grant.attempt_id !== null) return this.#countedBefore(grantId, record);
     const at = this.#now();
     const text = JSON.stringify(record);
-    const verified = await this.#replay({ grant: issued.grant, passMark: issued.assignment?.pass_mark ?? PASS_MARK }, text, at);
+    const verified = await this.#replay({ grant: issued.grant, passMark: issued.assignment?.pass_mark ?? PASS_MARK, input: issued.assignment?.input ?? 'both' }, text, at);
     const isNew = await new Promise<boolean>((counted, failed) => {
       this.#waiting.push({ attempt: { ...verified, ...issued, record: text, at }, counted, failed });
       void this.#storeAll();

@@ -14,5 +14,10 @@ export function csvLine(cells: readonly Cell[]): string {
 function written(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  return `"${(FORMULA_MARKS.test(cell) ? `'${cell}` : cell).replaceAll('"', '""')}"`;
+  return `"${withoutFormula(cell).replaceAll('"', '""')}"`;
+}
+
+/** Text that a spreadsheet would take for a formula, as text. */
+export function withoutFormula(text: string): string {
+  return FORMULA_MARKS.test(text) ? `'${text}` : text;
 }

@@ -2,8 +2,10 @@ import { z } from 'zod';
 import { Agreement, BreachPage, BreachQuery, Comparison, DeskScope, Distribution, Funnel, FunnelPersonPage, HeatMap, HeatMapQuery, ItemQuery, ItemStatistics } from '#contract/desk.ts';
 import { PageQuery } from '#contract/page.ts';
 import { Id } from '#contract/primitives.ts';
+import { ContestPage, ContestQuery } from '#contract/ruling.ts';
 import { listBreaches } from '../commands/desk/breaches.ts';
 import { comparisonOf } from '../commands/desk/comparison.ts';
+import { listContests } from '../commands/desk/contests.ts';
 import { funnelOf, funnelPeople } from '../commands/desk/funnel.ts';
 import { heatMap } from '../commands/desk/heat-map.ts';
 import { agreementOf, distributionOf, itemsOf } from '../commands/desk/statistics.ts';
@@ -36,6 +38,9 @@ export const deskRoutes: Routes = (app, services) => {
 
   app.get('/api/desk/breaches', { config: { policy: seesThatScope }, schema: { tags, summary: 'Breaches of conduct, newest first', querystring: BreachQuery, response: { 200: BreachPage } } },
     ({ actor, query }) => listBreaches(services, actor!, query));
+
+  app.get('/api/desk/contests', { config: { policy: seesThatScope }, schema: { tags, summary: 'Typed replies whose hearing is contested, newest first', querystring: ContestQuery, response: { 200: ContestPage } } },
+    ({ actor, query }) => listContests(services, actor!, query));
 
   app.get('/api/desk/agreement', { config: { policy: seesThatScope }, schema: { tags, summary: 'How far trainers’ scores agree with the engine’s', querystring: DeskScope, response: { 200: Agreement } } },
     ({ actor, query }) => agreementOf(services, actor!, query));

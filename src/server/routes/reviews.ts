@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { AttemptPage, AttemptQuery, Comment, NewComment, ReviewChange, ReviewedAttempt, TrainerScore } from '#contract/attempt.ts';
 import { Id } from '#contract/primitives.ts';
+import { NewRuling, Ruling } from '#contract/ruling.ts';
 import { addComment, deleteComment } from '../commands/reviews/comments.ts';
 import { listAttempts } from '../commands/reviews/list-attempts.ts';
 import { setReviewed } from '../commands/reviews/mark-reviewed.ts';
 import { readAttempt } from '../commands/reviews/read-attempt.ts';
+import { ruleOn } from '../commands/reviews/rulings.ts';
 import { scoreAttempt } from '../commands/reviews/score-attempt.ts';
 import { ownOrSeesThatScope } from '../policies/desk-policies.ts';
 import { ownAttemptOrSees, reviewsThatAttempt } from '../policies/policies.ts';
@@ -12,6 +14,7 @@ import type { Routes } from './route-types.ts';
 
 const tags = ['attempts'];
 const ThatAttempt = z.strictObject({ attemptId: Id });
+const ThatTurn = z.strictObject({ attemptId: Id, turn: z.coerce.number().int().min(1).max(200) });
 const ThatComment = z.strictObject({ attemptId: Id, commentId: Id });
 
 /** Attempts looked at afterwards, and what trainers say of them. */
@@ -30,6 +33,9 @@ export const reviewRoutes: Routes = (app, services) => {
       await deleteComment(services, actor!, params.attemptId, params.commentId);
       return reply.code(204).send(null);
     });
+
+  app.put('/api/attempts/:attemptId/rulings/:turn', { config: { policy: reviewsThatAttempt }, schema: { tags, summary: 'Rule what a typed reply really carries', params: ThatTurn, body: NewRuling, response: { 200: Ruling } } },
+    ({ actor, params, body }) => ruleOn(services, actor!, params, body));
 
   app.put('/api/attempts/:attemptId/trainer-score', { config: { policy: reviewsThatAttempt }, schema: { tags, summary: 'Put an own score beside the engine’s', params: ThatAttempt, body: TrainerScore, response: { 204: z.null() } } },
     async ({ actor, params, body }, reply) => {

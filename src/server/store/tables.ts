@@ -1,6 +1,7 @@
 import type { Generated } from 'kysely';
 import type { Role } from '#contract/person.ts';
 import type { TaskState } from '#contract/assignment.ts';
+import type { ReplyInput } from '#contract/reply-input.ts';
 import type { EndingKind } from '#engine/scenario/vocabulary.ts';
 import type { PlayMode } from '#engine/attempt/play-mode.ts';
 import type { Severity } from '#engine/scoring/severity.ts';
@@ -28,7 +29,7 @@ export interface Tables {
   audit: { id: string; at: Moment; actor_id: string | null; actor: string; action: string; subject: string; detail: string };
 
   assignments: {
-    id: string; title: string; note: string; scenarios: Json; mode: PlayMode; rules: Json; hints: Flag; handbook: Flag; input: 'choices'; language: string | null;
+    id: string; title: string; note: string; scenarios: Json; mode: PlayMode; rules: Json; hints: Flag; handbook: Flag; input: ReplyInput; language: string | null;
     opens_at: Moment; due_at: Moment | null; time_zone: string; min_attempts: number; max_attempts: number | null; pass_mark: number; passes_in_a_row: number;
     comparison: 'none' | 'baseline' | 'final'; baseline_id: string | null; created_by: string | null; created_at: Moment; withdrawn_at: Moment | null;
   };
@@ -49,12 +50,18 @@ export interface Tables {
     sequence: Generated<number>; id: string; grant_id: string; person_id: string; team_id: string | null; assignment_id: string | null; scenario: string; mode: PlayMode;
     score: number; passed: Flag; conduct: number; craft: number; ending: string; ending_kind: EndingKind; breaches: number;
     received_at: Moment; ended_at: Moment | null; reviewed_at: Moment | null; trainer_score: number | null;
+    /** How many of its replies were typed, in percent. */
+    typed: number;
     record: Json; scorecard: Json; moments: Json;
   };
   breaches: {
     attempt_id: string; turn: number; red_line: string; severity: Severity; person_id: string; team_id: string | null; assignment_id: string | null; scenario: string; at: Moment;
   };
   comments: { id: string; attempt_id: string; turn: number; author_id: string | null; text: string; created_at: Moment };
+  /** Typed replies whose hearing the trainee contests. */
+  contests: { attempt_id: string; turn: number; person_id: string; team_id: string | null; assignment_id: string | null; scenario: string; at: Moment };
+  /** What a trainer says that a typed reply carries. `context`: what the customer had said last, as far as the trainer could see it. */
+  rulings: { attempt_id: string; turn: number; trainer_id: string | null; acts: Json; note: string; context: string; at: Moment };
   trainer_scores: { attempt_id: string; trainer_id: string; score: number; at: Moment };
 
   /** First and best share of each criterion, in thousandths; `assignment_id` is '' for all attempts together. */

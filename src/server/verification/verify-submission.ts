@@ -6,9 +6,12 @@ import { metMoment } from '#engine/scoring/met-moment.ts';
 import { isTyped, type Attempt } from '#engine/attempt/attempt.ts';
 import type { Watch } from '#engine/attempt/replay.ts';
 import type { Verified } from '#contract/attempt.ts';
+import type { ReplyInput } from '#contract/reply-input.ts';
 import type { StoredScorecard } from '#contract/scorecard.ts';
+import { typedReplies, typedShare } from '#contract/typed-replies.ts';
 import { loadRuleSets } from '#scenarios/conduct/rule-sets.ts';
 import { Refused } from '../refuse.ts';
+import { mustKeepToInput, planMustBePlanned } from './reply-input.ts';
 import { hearingFor } from '../hearing/hearing-for.ts';
 import { shelved } from '../scenario-shelf.ts';
 import type { Tables } from '../store/tables.ts';
@@ -18,28 +21,35 @@ import type { Selectable } from 'kysely';
 export interface IssuedTalk {
   readonly grant: Selectable<Tables['grants']>;
   readonly passMark: number;
+  readonly input: ReplyInput;
 }
 
 /** An attempt found to hold. */
 export interface VerifiedAttempt {
   readonly verified: Verified;
   readonly moments: string;
+  /** How many of its replies were typed, in percent. */
+  readonly typed: number;
+  /** The turns whose hearing is contested. */
+  readonly contested: readonly number[];
 }
 
 /**
  * Replays a record on the server's own engine and scores it afresh.
  * @throws Refused saying which of it does not hold
  */
-export async function verifySubmission({ grant, passMark }: IssuedTalk, record: Attempt, at: number): Promise<VerifiedAttempt> {
+export async function verifySubmission({ grant, passMark, input }: IssuedTalk, record: Attempt, at: number): Promise<VerifiedAttempt> {
   mustBeIssued(grant, record);
+  mustKeepToInput(input, record);
   const { scenario, hash } = await shelved(grant.scenario);
   const moments: [turn: number, rule: string, isMet: 0 | 1][] = [];
   const watch: Watch = (before, said) => {
     const met = metMoment(scenario, before, said);
     if (met !== null) moments.push([met.turn, met.rule, met.isMet ? 1 : 0]);
   };
-  const hearAgain = isTyped(record) ? await hearingFor(scenario, record) : undefined;
+  const hearAgain = isTyped(record) ? await hearingFor(scenario, record).catch((error: unknown) => refuseChanged(error)) : undefined;
   const { state, scorecard, claimHolds } = replayed(() => verifyAttempt(record, scenario, hash, loadRuleSets(record.rules), { watch, hearAgain }));
+  planMustBePlanned(record, state);
   if (state.ending === null) throw new Refused('not-finished', 'The talk has not ended yet; finish it, then send it.');
   if (claimHolds === false) {
     throw new Refused('claim-does-not-hold', `The claimed result is not what the replies come to: claimed ${record.claimed!.score}, replayed ${scorecard.score}.`);
@@ -56,6 +66,8 @@ export async function verifySubmission({ grant, passMark }: IssuedTalk, record: 
       endingKind: scenario.endings.find((ending) => ending.id === state.ending)!.kind, scorecard: stored,
     },
     moments: JSON.stringify(moments),
+    typed: typedShare(record),
+    contested: typedReplies(record).filter(({ reply }) => reply.contested === true).map(({ turn }) => turn),
   };
 }
 
@@ -74,8 +86,13 @@ function replayed<T>(replay: () => T): T {
   try {
     return replay();
   } catch (error) {
-    if (!(error instanceof Problem)) throw error;
-    if (error.code === 'content-changed' || error.code === 'engine-changed' || error.code === 'model-changed') throw new Refused(error.code, error.message);
-    throw new Refused('does-not-replay', error.message);
+    refuseChanged(error, 'does-not-replay');
   }
+}
+
+/** The record is of another version; for any other problem the code given, without one the problem itself: a model that cannot be read here is no fault of the record. */
+function refuseChanged(problem: unknown, otherwise?: 'does-not-replay'): never {
+  if (!(problem instanceof Problem)) throw problem;
+  if (problem.code === 'content-changed' || problem.code === 'engine-changed' || problem.code === 'model-changed') throw new Refused(problem.code, problem.message);
+  throw otherwise === undefined ? problem : new Refused(otherwise, problem.message);
 }

@@ -42,7 +42,7 @@ describe.each(DATABASES)('results exported from %s', (database) => {
     expect(evasive!.slice(0, 7)).toEqual([second.receivedAt, "'=cmd|calc", `'@Ann "A", <b>`, 'evasive', 'Learn', '', String(second.scorecard.score)]);
     expect(provocative).toEqual([
       first.receivedAt, "'=cmd|calc", `'@Ann "A", <b>`, 'provocative', 'Practise', "'+Week", String(first.scorecard.score), 'yes',
-      String(first.scorecard.conduct.score), String(first.scorecard.craft.score), 'Agreement that holds', String(first.scorecard.conduct.breaches.length), '61',
+      String(first.scorecard.conduct.score), String(first.scorecard.craft.score), 'Agreement that holds', String(first.scorecard.conduct.breaches.length), '61', '0',
     ]);
     const chinese = await trainer.get<string>(`/api/exports/results.csv?assignmentId=${assignment.id}&lang=zh-CN`);
     const lines = parse(chinese.body, { bom: true }) as unknown as string[][];

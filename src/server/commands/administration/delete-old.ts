@@ -10,7 +10,7 @@ const AT_ONCE = 200;
 const SHORT_LIVED_MS = 3600_000;
 
 /**
- * Deletes what is older than the settings allow: attempts with their breaches, comments, scores and grants, and talks never
+ * Deletes what is older than the settings allow: attempts with their breaches, comments, rulings, scores and grants, and talks never
  * finished. Standings of past periods stay. Also what has expired: sessions, links, counts of tries.
  */
 export async function deleteOld(services: Services, signal?: AbortSignal): Promise<void> {

@@ -16,7 +16,7 @@ export async function* resultRows(db: Db, actor: Actor, scope: DeskScope): Async
     yield await db.selectFrom('attempts').innerJoin('people', 'people.id', 'attempts.person_id').leftJoin('teams', 'teams.id', 'attempts.team_id').leftJoin('assignments', 'assignments.id', 'attempts.assignment_id')
       .select([
         'attempts.received_at', 'attempts.scenario', 'attempts.mode', 'attempts.score', 'attempts.passed', 'attempts.conduct', 'attempts.craft', 'attempts.ending_kind', 'attempts.breaches',
-        'attempts.trainer_score', 'teams.name as team', 'people.name as person', 'assignments.title as assignment',
+        'attempts.trainer_score', 'attempts.typed', 'teams.name as team', 'people.name as person', 'assignments.title as assignment',
       ])
       .where('attempts.sequence', 'in', chunk).orderBy('attempts.sequence', 'desc').execute();
   }

@@ -8,7 +8,7 @@ import { triesAtPassword } from './passwords.ts';
 import { triesAt } from './sign-in.ts';
 
 /**
- * Deletes a person and all that is stored about them. Comments that they wrote stay with the talks commented on, without an author.
+ * Deletes a person and all that is stored about them. Comments that they wrote and rulings that they gave stay with the talks they are about, without an author.
  * The audit log keeps that somebody was deleted, not who.
  * @throws Refused `not-found`, or `last-administrator`
  */

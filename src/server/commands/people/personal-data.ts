@@ -10,7 +10,7 @@ import { triesAt } from './sign-in.ts';
 type Row = Record<string, unknown>;
 
 /** Columns that hold JSON as text. */
-const JSON_COLUMNS = new Set(['record', 'scorecard', 'moments', 'rules', 'talk', 'scenarios']);
+const JSON_COLUMNS = new Set(['record', 'scorecard', 'moments', 'rules', 'talk', 'scenarios', 'acts']);
 
 /**
  * All that is stored about a person, table by table as it is stored, with times in ISO 8601. Left out: what
@@ -51,6 +51,9 @@ async function played(db: Db, id: string): Promise<Record<string, Row[]>> {
     breaches: await db.selectFrom('breaches').selectAll().where('person_id', '=', id).orderBy('at').execute(),
     comments_received: await db.selectFrom('comments').innerJoin('attempts', 'attempts.id', 'comments.attempt_id')
       .select(['comments.id', 'comments.attempt_id', 'comments.turn', 'comments.text', 'comments.created_at']).where('attempts.person_id', '=', id).orderBy('comments.id').execute(),
+    contests: await db.selectFrom('contests').selectAll().where('person_id', '=', id).orderBy('at').execute(),
+    rulings_received: await db.selectFrom('rulings').innerJoin('attempts', 'attempts.id', 'rulings.attempt_id')
+      .select(['rulings.attempt_id', 'rulings.turn', 'rulings.acts', 'rulings.note', 'rulings.context', 'rulings.at']).where('attempts.person_id', '=', id).orderBy('rulings.at').execute(),
     trainer_scores_received: await db.selectFrom('trainer_scores').innerJoin('attempts', 'attempts.id', 'trainer_scores.attempt_id')
       .select(['trainer_scores.attempt_id', 'trainer_scores.score', 'trainer_scores.at']).where('attempts.person_id', '=', id).execute(),
     criterion_results: await db.selectFrom('criterion_results').selectAll().where('person_id', '=', id).execute(),
@@ -63,6 +66,7 @@ async function worked(db: Db, id: string): Promise<Record<string, Row[]>> {
   return {
     assignments_made: await db.selectFrom('assignments').selectAll().where('created_by', '=', id).orderBy('id').execute(),
     comments_written: await db.selectFrom('comments').select(['id', 'attempt_id', 'turn', 'text', 'created_at']).where('author_id', '=', id).orderBy('id').execute(),
+    rulings_given: await db.selectFrom('rulings').select(['attempt_id', 'turn', 'acts', 'note', 'at']).where('trainer_id', '=', id).orderBy('at').execute(),
     trainer_scores_given: await db.selectFrom('trainer_scores').select(['attempt_id', 'score', 'at']).where('trainer_id', '=', id).execute(),
   };
 }

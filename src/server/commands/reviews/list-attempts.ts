@@ -3,7 +3,7 @@ import type { Actor } from '../../actor.ts';
 import type { Services } from '../../services.ts';
 import { pageFrom } from '../../store/paging.ts';
 import { teamsSeen } from '../assignments/seen-part.ts';
-import { presentSummary, SUMMARY_COLUMNS } from './attempt-row.ts';
+import { CONTEST_COUNTS, presentSummary, SUMMARY_COLUMNS } from './attempt-row.ts';
 
 /** Attempts of a person, a team or an assignment, newest first; the actor's own where none is named, and always for trainees. */
 export async function listAttempts({ store: { db } }: Services, actor: Actor, query: AttemptQuery): Promise<{ items: AttemptSummary[]; next: string | null }> {
@@ -19,7 +19,7 @@ export async function listAttempts({ store: { db } }: Services, actor: Actor, qu
     .$if(scenario !== undefined, (select) => select.where('scenario', '=', scenario!))
     .$if(cursor !== undefined, (select) => select.where('sequence', '<', Number(cursor)))
     .orderBy('sequence', 'desc').limit(limit + 1);
-  const rows = await db.selectFrom('attempts').innerJoin('people', 'people.id', 'attempts.person_id').select(SUMMARY_COLUMNS)
+  const rows = await db.selectFrom('attempts').innerJoin('people', 'people.id', 'attempts.person_id').select(SUMMARY_COLUMNS).select(CONTEST_COUNTS)
     .where('attempts.sequence', 'in', db.selectFrom(page.as('page')).select('page.sequence')).orderBy('attempts.sequence', 'desc').execute();
   return pageFrom(rows, limit, (row) => String(row.sequence), presentSummary);
 }

@@ -2,6 +2,7 @@ import type { Comment, ReviewedAttempt } from '#contract/attempt.ts';
 import { Refused } from '../../refuse.ts';
 import type { Services } from '../../services.ts';
 import type { Db } from '../../store/store.ts';
+import { rulingsOn } from './rulings.ts';
 
 /** An attempt with its record, from which every word can be replayed, and what trainers said of it. @throws Refused `not-found` */
 export async function readAttempt({ store: { db } }: Services, id: string): Promise<ReviewedAttempt> {
@@ -16,7 +17,7 @@ export async function readAttempt({ store: { db } }: Services, id: string): Prom
       scorecard: JSON.parse(row.scorecard) as ReviewedAttempt['attempt']['scorecard'],
     },
     person: { id: row.person_id, name: row.name }, record: JSON.parse(row.record) as ReviewedAttempt['record'],
-    comments: await commentsOn(db, id), isReviewed: row.reviewed_at !== null,
+    comments: await commentsOn(db, id), rulings: await rulingsOn(db, id), isReviewed: row.reviewed_at !== null,
     trainerScores: scores.map(({ id: trainerId, name, score, at }) => ({ trainer: { id: trainerId, name }, score, at: instant(at) })),
   };
 }
