@@ -1,8 +1,10 @@
 import type Phaser from 'phaser';
 import type { Expression } from '#engine/scenario/vocabulary.ts';
 
-/** Every picture of the game is an SVG under this address, drawn as large as the screen needs it. */
+/** The picture of a place: an SVG, drawn as large as the screen needs it. Sizes are in its own units. */
 export interface Picture {
+  /** Address of what lives in the place. */
+  readonly life: string;
   readonly key: string;
   readonly url: string;
   readonly width: number;
@@ -25,11 +27,11 @@ export function portraitFile(person: string, expression: Expression): string {
 }
 
 export function placeOf(base: string, customer: string): Picture {
-  return { key: `place ${customer}`, url: `${base}places/${customer}.svg`, ...PLACE };
+  return { key: `place ${customer}`, url: `${base}places/${customer}.svg`, life: `${base}places/${customer}.json`, ...PLACE };
 }
 
 export function streetOf(base: string): Picture {
-  return { key: 'street', url: `${base}places/street.svg`, ...STREET };
+  return { key: 'street', url: `${base}places/street.svg`, life: `${base}places/street.json`, ...STREET };
 }
 
 /** Loads what is not there yet, at this many texture pixels per drawing unit. A picture that fails to load is left out. */

@@ -2,6 +2,7 @@ import Phaser from 'phaser';
 import type { EndingKind, Expression, MoodBand } from '#engine/scenario/vocabulary.ts';
 import type { Feelings } from './body-language/moment.ts';
 import type { Frame } from './frame.ts';
+import { dayTimeAt } from './places/day-time.ts';
 import { SCENES } from './scene-keys.ts';
 import { ConversationScene } from './scenes/conversation-scene.ts';
 import { StreetScene } from './scenes/street-scene.ts';
@@ -11,6 +12,8 @@ export interface StageOptions {
   readonly assets: string;
   /** No movement, for those who asked their system for less of it. */
   readonly still: boolean;
+  /** The visitor's clock, for the light on the street. */
+  readonly now?: () => Date;
   /** The graphics context was lost; it comes back by itself or not at all. */
   readonly onLost: () => void;
 }
@@ -41,6 +44,7 @@ const STILL_FRAMES_PER_SECOND = 12;
 
 /** Starts the stage in an element that it fills. The only door to Phaser. */
 export function startGame(parent: HTMLElement, options: StageOptions): Stage {
+  const now = options.now ?? (() => new Date());
   const density = Math.min(2, window.devicePixelRatio || 1);
   const size = () => ({ width: Math.max(1, Math.round(parent.clientWidth * density)), height: Math.max(1, Math.round(parent.clientHeight * density)) });
   const game = new Phaser.Game({
@@ -82,7 +86,7 @@ export function startGame(parent: HTMLElement, options: StageOptions): Stage {
     showStreet() {
       void whenReady.then(() => {
         game.scene.stop(SCENES.conversation);
-        game.scene.start(SCENES.street, { assets: options.assets, still: options.still });
+        game.scene.start(SCENES.street, { assets: options.assets, still: options.still, dayTime: dayTimeAt(now().getHours()) });
       });
     },
     async showConversation({ customer, person, expression, frame }) {

@@ -34,7 +34,6 @@ export function provocative() {
   o += k.R(-10, 36, 1620, 34, c.woodDeep, 5.5) + k.B(0, 0, 1600, 36, '#a98660');
   o += k.L('M268 70v36', 4) + k.S('M222 106h92l-10 96h-72z', '#c7cbcc', 5) + k.C(268, 106, 46, '#e3e4e0', 4.5, 10) + k.L('M236 150h66M238 176h60', 3, c.stoneDeep);
   o += k.L('M1340 70v30', 4) + range(5, (i) => k.C(1340 + i * 4, 150 + i * 6, 52 - i * 2, 'none', 6)) + `<g fill="none" stroke="${c.wood}" stroke-width="7"><circle cx="1340" cy="150" r="50"/><circle cx="1352" cy="168" r="46"/></g>`;
-  o += k.bulb(800, 70, 120);
   // shelf on the right wall
   o += k.R(1306, 330, 280, 16, c.wood, 5) + k.L('M1330 346v26h-14M1562 346v26h14', 5) + [[1316, 62, 58, c.teal], [1386, 50, 42, c.ochre], [1444, 64, 66, c.vermilion], [1516, 56, 50, c.indigoPale]].map(([x, w, h, q]) => k.R(x, 328 - h, w, h, q, 4.5) + k.B(x + 9, 328 - h + 11, w - 18, 14, c.cream)).join('');
   o += k.R(1320, 424, 120, 88, c.cream, 4.5) + k.L('M1336 446h88M1336 464h88M1336 482h60', 3.5, c.stone) + k.R(1320, 424, 120, 14, c.vermilion, 4) + k.S('M1500 420h54l-8 70h-38z', c.stoneDeep, 4.5) + k.L('M1512 420v-34M1526 420v-46M1540 420v-30', 6, c.woodDeep);
@@ -52,6 +51,8 @@ export function provocative() {
   o += k.ground(380, 812, 110) + k.box3(300, 726, 150, 84, c.vermilion, { d: 24 }) + k.L('M300 758H450', 4) + k.R(360, 746, 30, 26, c.ochre, 4) + k.S('M336 716c0 -26 78 -26 78 0', 'none', 8);
   // slant of morning light from the open front
   o += k.beam([[0, 0], [420, 0], [900, 700], [430, 700]], 0.2) + k.beam([[430, 700], [900, 700], [1120, 1000], [560, 1000]], 0.24);
+  // delivery notes that nobody paid, on a spike
+  o += k.L('M1480 872V790', 5, c.stoneDeep) + [[1436, 850, -5], [1440, 838, 4], [1434, 826, -2]].map(([x, y, a]) => `<g transform="rotate(${a} 1480 840)">` + k.R(x, y, 92, 20, c.cream, 4) + k.L(`M${x + 10} ${y + 10}h40`, 3, c.stoneDeep) + k.C(x + 74, y + 10, 6, c.vermilion, 0) + '</g>').join('');
   // near edge: counter corner in shade
   o += k.P([[0, 906], [330, 884], [372, 1000], [0, 1000]], c.woodDeep, 6) + k.P([[0, 906], [330, 884], [318, 866], [0, 884]], c.wood, 5) + k.R(120, 838, 96, 46, c.stoneDeep, 5) + k.R(132, 846, 44, 16, c.mossPale, 3.5);
   o += k.P([[1600, 892], [1290, 900], [1258, 1000], [1600, 1000]], c.woodDeep, 6) + k.P([[1600, 892], [1290, 900], [1300, 880], [1600, 870]], c.wood, 5) + range(4, (i) => k.C(1420 + i * 34, 866 - (i % 2) * 6, 14, '#b9bdc0', 4.5) + k.C(1420 + i * 34, 866 - (i % 2) * 6, 6, c.inkSoft, 3));
@@ -86,7 +87,7 @@ export function evasive() {
   o += k.R(328, 444, 944, 26, '#7d868c', 6, 1) + k.R(760, 452, 80, 22, c.ochreDeep, 5) + k.F('M340 470H1260V510H340Z', '#1c1d2c', 0.42);
   // notes left on the shutter
   const note = (x, y, w, h, q, a) => `<g transform="rotate(${a} ${x} ${y})">` + k.F(`M${x + 5} ${y + 7}h${w}v${h}h-${w}z`, '#3a2b45', 0.2) + k.R(x, y, w, h, q, 4) + range(3, (i) => k.L(`M${x + 10} ${y + 20 + i * 15}h${w - 20 - (i === 2 ? 18 : 0)}`, 3.5, shade(q, 0.35))) + k.R(x + w / 2 - 14, y - 8, 28, 14, '#e9dfb0', 3) + '</g>';
-  o += note(440, 236, 76, 84, c.cream, -5) + note(560, 300, 62, 70, c.ochre, 4) + note(1000, 226, 74, 92, c.cream, 6) + note(1110, 306, 60, 66, c.rose, -6);
+  o += note(440, 236, 76, 84, c.cream, -5) + note(560, 300, 62, 70, c.ochre, 4) + note(1110, 306, 60, 66, c.rose, -6);
   // sticker residues
   o += k.F('M700 320l60 -6l4 40l-50 8z', '#d5d8d4', 0.8) + k.F('M860 250l44 6l-4 30l-36 -4z', '#d5d8d4', 0.8);
   // box of the shutter, blank sign, awning edge
@@ -148,15 +149,11 @@ export function victim() {
     return q;
   };
   o += stand(250, 420, 1) + stand(940, 420, -1);
-  // what is left: wilted leaves, a soft pumpkin, flies
+  // what is left: wilted leaves, a soft pumpkin
   const leaf = (x, y, s, a, q) => `<g transform="translate(${x} ${y}) rotate(${a}) scale(${s})">` + k.S('M0 0C10 -30 50 -40 80 -18C70 6 40 18 0 0Z', q, 4.5 / s) + k.L('M6 -2C26 -12 46 -18 66 -18M30 -10l4 -12M44 -14l10 8', 3 / s) + '</g>';
   const brown = mix(c.moss, c.ochreDeep, 0.6), limp = mix(c.moss, c.stoneDeep, 0.3);
   o += leaf(330, 690, 0.9, 8, brown) + leaf(520, 676, 0.7, -160, limp) + leaf(1020, 700, 0.9, -8, limp) + leaf(1250, 678, 0.7, 14, brown);
   o += k.S('M1120 704c-30 0 -40 -50 -4 -58c14 -12 50 -12 64 0c34 10 26 58 -6 58z', mix(c.ochre, c.stoneDeep, 0.35), 5) + k.L('M1150 648c-14 14 -14 40 -4 54M1132 650c-16 12 -18 38 -10 50M1168 650c12 14 12 38 4 52M1148 646c0 -8 6 -14 14 -14', 3.5) + k.S('M1160 680q14 -8 20 8q-8 10 -20 -8z', c.woodDeep, 3);
-  o += [[1100, 610], [1196, 596], [560, 640], [600, 606]].map(([x, y]) => k.C(x, y, 3.5, k.LINE, 0) + k.L(`M${x} ${y}l-7 -6M${x} ${y}l7 -6`, 2)).join('');
-  // hanging scale and unlit lamp
-  o += k.L('M470 0V170', 4) + k.C(470, 206, 42, c.cream, 5) + k.C(470, 206, 30, '#e3dcc8', 3.5) + k.L('M470 206l-16 -20', 4.5, c.vermilion) + k.L('M470 248v34M420 330L470 282L520 330', 4) + k.S('M408 330H532C526 356 414 356 408 330Z', c.stone, 5);
-  o += k.bulb(1130, 0, 130, false);
   // crates with spoiled goods
   const crate = (x, y, w, h, q = c.wood) => k.R(x, y, w, h, shade(q, 0.35), 5) + range(3, (i) => k.R(x - 4, y + 8 + (i * h) / 3, w + 8, h / 3 - 12, i % 2 ? tint(q, 0.12) : q, 4.5)) + k.R(x + 4, y, 14, h, shade(q, 0.15), 4) + k.R(x + w - 18, y, 14, h, shade(q, 0.15), 4);
   o += k.ground(190, 880, 190) + crate(40, 780, 190, 100) + `<g transform="rotate(-7 300 860)">` + crate(236, 806, 150, 80, tint(c.wood, 0.1)) + '</g>';
@@ -189,7 +186,7 @@ export function overconfident() {
   o += k.R(450, 574, 700, 22, '#f7efe0', 5);
   // curtains
   const curtain = (s) => { const X = (x) => 800 + s * x; return k.S(`M${X(300)} 92H${X(420)}V690H${X(330)}C${X(350)} 560 ${X(340)} 400 ${X(300)} 300Z`, c.tealDeep, 5) + k.L(`M${X(340)} 96C${X(362)} 280 ${X(366)} 500 ${X(356)} 686M${X(378)} 96C${X(392)} 280 ${X(394)} 500 ${X(388)} 686`, 4, shade(c.tealDeep, 0.3)); };
-  o += curtain(-1) + curtain(1) + k.L('M356 92H1244', 11) + k.L('M356 92H1244', 5, c.ochre) + k.C(352, 92, 11, c.ochre, 5) + k.C(1248, 92, 11, c.ochre, 5);
+  o += curtain(-1) + k.L('M356 92H1244', 11) + k.L('M356 92H1244', 5, c.ochre) + k.C(352, 92, 11, c.ochre, 5) + k.C(1248, 92, 11, c.ochre, 5);
   // awards and certificates, left
   o += k.frame(180, 120, 150, 110, c.cream, c.ochreDeep) + k.L('M216 152h78M206 172h98M222 192h66', 4, c.stoneDeep) + k.C(308, 206, 10, c.vermilion, 3.5);
   o += k.frame(40, 140, 118, 88, c.cream, c.woodDeep) + k.L('M66 170h64M60 188h76', 4, c.stoneDeep) + k.C(136, 208, 8, c.vermilion, 3.5);
@@ -236,7 +233,7 @@ export function stubborn() {
   // noodles drying on poles, left
   const noodles = (x, y, w, h) => k.L(`M${x - 14} ${y}H${x + w + 14}`, 11) + k.L(`M${x - 14} ${y}H${x + w + 14}`, 5, c.woodPale) + k.S(`M${x} ${y}H${x + w}V${y + h}q${-w / 8} 10 ${-w / 4} 0t${-w / 4} 0t${-w / 4} 0t${-w / 4} 0z`, '#f4e3ba', 4) + range(Math.floor(w / 11), (i) => k.L(`M${x + 8 + i * 11} ${y + 4}v${h - 4 + (i % 3) * 3}`, 2.5, '#cfae74'));
   o += k.L('M120 96V700M560 96V700', 13) + k.L('M120 96V700M560 96V700', 6, c.wood);
-  o += noodles(150, 130, 170, 210) + noodles(352, 130, 180, 190) + noodles(150, 396, 180, 150) + noodles(362, 390, 170, 160);
+  o += noodles(150, 130, 170, 210) + noodles(150, 396, 180, 150) + noodles(362, 390, 170, 160);
   // shelf with crocks, hung ladles, right
   o += k.R(1030, 210, 420, 18, c.wood, 5) + k.R(1030, 380, 420, 18, c.wood, 5);
   const crock = (x, y, w, h, q) => k.S(`M${x - w * 0.34} ${y - h}H${x + w * 0.34}C${x + w * 0.62} ${y - h * 0.7} ${x + w * 0.56} ${y - h * 0.2} ${x + w * 0.34} ${y}H${x - w * 0.34}C${x - w * 0.56} ${y - h * 0.2} ${x - w * 0.62} ${y - h * 0.7} ${x - w * 0.34} ${y - h}Z`, q, 5) + k.F(`M${x + w * 0.1} ${y - h + 3}H${x + w * 0.32}C${x + w * 0.58} ${y - h * 0.7} ${x + w * 0.52} ${y - h * 0.2} ${x + w * 0.32} ${y - 3}H${x + w * 0.06}C${x + w * 0.3} ${y - h * 0.3} ${x + w * 0.3} ${y - h * 0.7} ${x + w * 0.1} ${y - h + 3}Z`, shade(q, 0.3)) + k.C(x, y - h, w * 0.36, shade(q, 0.12), 4.5, 7) + k.L(`M${x - w * 0.46} ${y - h * 0.55}C${x - 10} ${y - h * 0.48} ${x + 10} ${y - h * 0.48} ${x + w * 0.46} ${y - h * 0.55}`, 4, tint(q, 0.3));
@@ -244,16 +241,16 @@ export function stubborn() {
   o += range(4, (i) => k.S(`M${1038 + i * 66} 342h54c0 20 -10 34 -18 38h-18c-8 -4 -18 -18 -18 -38z`, c.cream, 4) + k.L(`M${1042 + i * 66} 354h46`, 4, c.indigo)) + k.R(1320, 330, 110, 50, c.woodPale, 4.5) + k.L('M1320 354h110', 3.5);
   o += range(4, (i) => k.L(`M${1070 + i * 52} 398v76`, 6, c.woodDeep) + k.C(1070 + i * 52, 490, 20, i % 2 ? c.stone : c.stoneDeep, 4.5, 16));
   o += haze(k, '#ecd3ac', 0.22);
-  o += k.B(0, 0, 1600, 30, c.woodDeep) + k.R(-10, 30, 1620, 30, c.wood, 5.5) + k.bulb(540, 60, 110) + k.bulb(1060, 60, 110);
+  o += k.B(0, 0, 1600, 30, c.woodDeep) + k.R(-10, 30, 1620, 30, c.wood, 5.5);
   o += k.L('M1500 60v60', 4) + range(9, (i) => { const x = 1500 + (i % 2 ? 16 : -16) + (i % 3) * 3 - 3, y = 118 + i * 20; return k.S(`M${x} ${y}c${i % 2 ? 22 : -22} 6 ${i % 2 ? 24 : -24} 34 ${i % 2 ? 8 : -8} 46c${i % 2 ? -6 : 6} -14 ${i % 2 ? -20 : 20} -26 ${i % 2 ? -8 : 8} -46z`, i % 3 ? c.vermilion : c.vermilionDeep, 4); }) + k.L('M1500 112v190', 4, c.woodPale);
   o += floor(k, { col: '#b79673', line: '#99795a', rows: [748, 816, 904] }) + k.F('M0 700H1600V718H0Z', '#3a2b45', 0.2) + k.F('M620 770c80 -20 260 -18 300 10c20 30 -100 40 -190 36c-90 -2 -150 -26 -110 -46z', '#d3b891', 0.8);
+  // days counted in chalk on the wall
+  o += [0, 1, 2, 3].map((i) => k.L(`M${690 + i * 58} 430v34m11 -34v34m11 -34v34m11 -34v34` + (i < 3 ? `M${684 + i * 58} 460l46 -26` : ''), 4.5, '#fff8ea')).join('');
   // brick stove with a great wok, right of centre
   o += k.ground(1240, 850, 290) + k.R(990, 600, 480, 246, '#b37a5a', 6, 1);
   for (let r = 0; r < 8; r++) for (let x = 994 + (r % 2) * 28; x < 1440; x += 58) if (k.rnd() < 0.75) o += k.R(x, 606 + r * 30, 54, 26, k.pick(['#bd8463', '#a97152', '#c48f6e']), 2.5, 0.7);
   o += k.R(970, 576, 520, 34, '#cfb497', 6, 1) + k.S('M1130 846v-90c0 -60 110 -60 110 0v90z', '#4a2f2a', 5.5) + k.F('M1144 846c-4 -50 26 -50 22 -84c30 26 14 40 30 54c8 -12 8 -20 6 -30c20 20 24 36 22 60z', c.duskDeep) + k.F('M1164 846c0 -30 16 -26 20 -46c16 18 18 30 16 46z', c.glow);
   o += k.S('M1060 560H1400C1396 600 1340 612 1230 612C1120 612 1064 600 1060 560Z', '#4d4853', 6) + k.C(1230, 560, 170, '#6d6670', 6, 30) + k.C(1230, 562, 150, '#f5ead2', 4, 22) + k.L('M1150 560c20 -8 40 6 60 0M1250 566c20 -8 30 4 50 -2', 3.5, '#d8c6a0');
-  // steam
-  for (const [x, s, h] of [[1150, 1, 0], [1240, 1.25, -30], [1330, 0.9, 10]]) o += k.F(`M${x} 548c${-50 * s} -60 ${34 * s} -90 ${-6 * s} -150c${-36 * s} -50 ${30 * s} -90 ${4 * s} ${-150 + h}c${70 * s} 50 ${14 * s} 100 ${46 * s} 150c${34 * s} 50 ${-30 * s} 90 ${10 * s} 150z`, '#fff8ea', 0.42);
   // stone mill, left
   o += k.ground(300, 846, 210) + k.R(150, 760, 300, 84, c.woodDeep, 5.5) + k.L('M170 844v-80M430 844v-80', 5) + k.S('M160 760C160 724 440 724 440 760V776C440 800 160 800 160 776Z', c.stone, 5.5) + k.S('M196 742V676C196 650 404 650 404 676V742C404 768 196 768 196 742Z', tint(c.stoneDeep, 0.15), 5.5) + k.C(300, 676, 104, tint(c.stone, 0.25), 5, 22) + k.C(270, 672, 16, '#4d4853', 4, 6) + k.L('M210 700v34M244 708v40M300 712v42M356 708v40M390 700v34', 4, shade(c.stoneDeep, 0.2)) + k.L('M404 700H500M500 660v50', 12) + k.L('M404 700H500M500 660v50', 5, c.woodPale);
   // tofu trays on a bench in front, left; cash box on the right
@@ -293,7 +290,7 @@ export function sophisticated() {
   // scroll
   o += '<g transform="translate(-28)">' + k.L('M520 150h72', 8, c.woodDeep) + k.R(526, 156, 60, 250, c.cream, 4) + k.L('M540 380c8 -60 30 -60 30 -130M556 300c10 -6 18 -4 22 -14M552 330c-8 -6 -14 -4 -18 -14', 4, c.inkSoft) + k.C(568, 196, 8, c.vermilion, 0) + k.L('M520 408h72', 8, c.woodDeep) + '</g><g transform="translate(28)">' + k.L('M1012 150h72', 8, c.woodDeep) + k.R(1018, 156, 60, 250, c.cream, 4) + k.L('M1030 372c20 -10 30 -8 38 -14M1030 350c10 -40 20 -36 24 -70c6 20 12 30 18 66', 4, c.inkSoft) + k.C(1060, 190, 8, c.vermilion, 0) + k.L('M1012 408h72', 8, c.woodDeep) + '</g>';
   // lanterns for a feast long past
-  o += k.B(0, 0, 1600, 42, '#5b4038') + k.L('M0 42H1600', 6) + k.lantern(420, 120, 36) + k.lantern(1180, 120, 36) + k.lantern(60, 110, 30) + k.lantern(1540, 110, 30);
+  o += k.B(0, 0, 1600, 42, '#5b4038') + k.L('M0 42H1600', 6) + k.lantern(60, 110, 30) + k.lantern(1540, 110, 30);
   o += floor(k, { col: '#b98f66', line: '#9c7450', rows: [764, 856, 960] }) + k.F('M0 700H1600V718H0Z', '#3a2b45', 0.22);
   // piles of gift boxes that did not sell
   const moon = (x, y, w, h, col) => k.box3(x, y, w, h, col, { d: 22, sw: 5 }) + k.C(x + w / 2, y + h / 2, Math.min(w, h) * 0.34, c.ochre, 4) + k.C(x + w / 2, y + h / 2, Math.min(w, h) * 0.2, c.glow, 3) + k.L(`M${x + 10} ${y + 10}h20M${x + 10} ${y + 10}v16M${x + w - 10} ${y + h - 10}h-20M${x + w - 10} ${y + h - 10}v-16`, 4, c.ochre);
@@ -304,7 +301,7 @@ export function sophisticated() {
   o += `<g transform="rotate(8 470 860)">` + k.P([[446, 876], [470, 800], [530, 800], [506, 876]], c.ochre, 4.5) + k.L('M472 822h40M466 842h38', 4, c.vermilionDeep) + '</g>';
   // low tea table in the near right
   o += k.ground(1120, 930, 210) + k.box3(940, 856, 340, 26, c.woodDeep, { d: 30 }) + k.L('M966 882v70M1254 882v70', 16) + k.L('M966 882v70M1254 882v70', 8, c.wood);
-  o += k.R(1010, 834, 200, 14, c.wood, 4.5) + k.S('M1070 834c-14 -44 74 -44 60 0z', c.tealDeep, 5) + k.L('M1126 822c24 -4 20 -24 36 -26M1076 822c-22 0 -22 -30 2 -28', 6) + k.C(1100, 796, 6, c.ochre, 4) + [1026, 1176].map((x) => k.S(`M${x} 834c-4 -6 -6 -12 -6 -18h28c0 6 -2 12 -6 18z`, c.cream, 4)).join('') + k.F('M1166 780c-14 -24 10 -34 0 -60c20 14 4 32 12 60z', '#fff8ea', 0.7);
+  o += k.R(1010, 834, 200, 14, c.wood, 4.5) + k.S('M1070 834c-14 -44 74 -44 60 0z', c.tealDeep, 5) + k.L('M1126 822c24 -4 20 -24 36 -26M1076 822c-22 0 -22 -30 2 -28', 6) + k.C(1100, 796, 6, c.ochre, 4) + [1026, 1176].map((x) => k.S(`M${x} 834c-4 -6 -6 -12 -6 -18h28c0 6 -2 12 -6 18z`, c.cream, 4)).join('');
   o += k.plant(560, 736, 0.9, c.tealDeep) ;
   o += k.beam([[640, 480], [960, 480], [1060, 700], [500, 700]], 0.2) + k.beam([[500, 718], [1060, 718], [1140, 1000], [380, 1000]], 0.2);
   return svg(1600, 1000, o);
@@ -331,13 +328,15 @@ export function promiser() {
   for (const x of [126, 570, 1022, 1468]) o += k.R(x - 8, 90, 18, 612, c.woodDeep, 5);
   // ceiling, fan
   o += k.B(0, 0, 1600, 60, '#c99f7f') + k.R(-10, 58, 1620, 30, c.woodDeep, 5.5);
-  o += k.L('M800 0V70', 9) + k.S('M780 66h40l8 26h-56z', c.cream, 5) + k.C(800, 104, 28, c.ochre, 5, 16) + k.S('M772 102C700 84 600 92 560 110C600 128 700 122 774 110Z', c.cream, 5) + k.S('M828 102C900 84 1000 92 1040 110C1000 128 900 122 826 110Z', c.cream, 5) + k.S('M790 116C770 134 750 148 712 156C730 132 756 120 786 112Z', c.paperDeep, 4.5);
+  o += k.L('M800 0V70', 9) + k.S('M780 66h40l8 26h-56z', c.cream, 5);
   // cloth draped from the beam
   const drape = (x, w, l, q) => k.S(`M${x} 84H${x + w}C${x + w - 6} ${84 + l * 0.5} ${x + w + 10} ${84 + l * 0.8} ${x + w - 4} ${84 + l}Q${x + w * 0.8} ${84 + l + 16} ${x + w * 0.66} ${84 + l - 6}T${x + w * 0.34} ${84 + l - 4}T${x + 4} ${84 + l}C${x - 10} ${84 + l * 0.7} ${x + 8} ${84 + l * 0.4} ${x} 84Z`, q, 5) + k.L(`M${x + w * 0.28} 90C${x + w * 0.2} ${84 + l * 0.4} ${x + w * 0.36} ${84 + l * 0.7} ${x + w * 0.26} ${84 + l - 12}M${x + w * 0.56} 90C${x + w * 0.5} ${84 + l * 0.4} ${x + w * 0.64} ${84 + l * 0.7} ${x + w * 0.54} ${84 + l - 14}M${x + w * 0.8} 90C${x + w * 0.76} ${84 + l * 0.4} ${x + w * 0.88} ${84 + l * 0.6} ${x + w * 0.8} ${84 + l - 10}`, 4, shade(q, 0.3));
   const dots = (x, y, w, h, q) => range(14, (i) => k.C(x + 14 + ((i * 37) % (w - 28)), y + 20 + ((i * 61) % (h - 40)), 6, q, 0));
-  o += drape(40, 130, 440, c.rose) + dots(40, 90, 130, 420, c.cream) + drape(190, 120, 320, c.teal) + drape(330, 104, 220, c.ochre) + k.L('M340 140h84M338 176h84M342 212h84M340 248h84', 5, c.vermilionDeep);
-  o += drape(1166, 104, 240, c.indigo) + dots(1166, 90, 104, 230, c.ochre) + drape(1290, 120, 350, c.vermilion) + drape(1430, 130, 460, c.tealPale) + range(6, (i) => k.L(`M1440 ${150 + i * 62}c36 14 72 14 108 0`, 4.5, c.teal));
+  o += drape(40, 130, 440, c.rose) + dots(40, 90, 130, 420, c.cream) + drape(190, 120, 320, c.teal);
+  o += drape(1290, 120, 350, c.vermilion) + drape(1430, 130, 460, c.tealPale) + range(6, (i) => k.L(`M1440 ${150 + i * 62}c36 14 72 14 108 0`, 4.5, c.teal));
   o += floor(k, { col: '#c69c74', line: '#a97f59', rows: [756, 840, 940] }) + k.F('M0 700H1600V718H0Z', '#3a2b45', 0.2);
+  // promises on a nail: dates written down, each crossed out
+  o += [[610, 470, -3], [690, 476, 2], [770, 468, -2], [850, 474, 4]].map(([x, y, a], i) => `<g transform="rotate(${a} ${x + 30} ${y})">` + k.R(x, y, 60, 70, c.cream, 4) + k.L(`M${x + 12} ${y + 24}h36M${x + 12} ${y + 40}h24`, 4, c.stoneDeep) + (i < 3 ? k.L(`M${x + 8} ${y + 54}L${x + 52} ${y + 14}`, 5, c.vermilion) : '') + k.C(x + 30, y + 4, 5, c.vermilion, 3) + '</g>').join('');
   // standing bolts in a bin, left
   const bolt = (x, t, w, b, q, pat) => k.R(x, t, w, b - t, q, 5, 1) + k.B(x + w * 0.66, t + 4, w * 0.3, b - t - 8, shade(q, 0.25)) + (pat === 1 ? range(6, (i) => k.L(`M${x + 4} ${t + 30 + i * 40}h${w * 0.6}`, 4, tint(q, 0.5))) : pat === 2 ? range(8, (i) => k.C(x + w * 0.2 + (i % 2) * w * 0.26, t + 26 + i * 32, 5, tint(q, 0.5), 0)) : '') + k.C(x + w / 2, t, w / 2, tint(q, 0.3), 5, 9) + k.C(x + w / 2, t, w / 6, c.woodDeep, 3, 4);
   o += k.ground(230, 890, 240) + [[50, 520, 52, c.plum, 1], [108, 470, 50, c.ochre, 0], [164, 540, 54, c.indigoPale, 2], [224, 490, 50, c.vermilion, 1], [280, 550, 54, c.moss, 0], [340, 516, 50, c.cream, 2]].map(([x, t, w, q, p]) => bolt(x, t, w, 860, q, p)).join('') + k.R(30, 780, 376, 104, c.wood, 6) + k.L('M30 814H406M30 850H406', 4.5) + k.R(44, 780, 20, 104, c.woodDeep, 4.5) + k.R(372, 780, 20, 104, c.woodDeep, 4.5);

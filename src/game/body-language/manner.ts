@@ -67,7 +67,7 @@ const OWN: Readonly<Record<string, OwnManner>> = {
   victim: {
     speaking: { calm: ['clasped', 'belly'], thoughtful: ['clasped', 'count'], sad: ['belly', 'chest', 'clasped'], worried: ['clasped', 'plead'], weeping: ['wipe', 'brow', 'plead'], wary: ['belly', 'crossed'], angry: ['palms', 'stop'], annoyed: ['belly', 'turned'], smug: ['rest'], warm: ['chest', 'offer'], surprised: ['chest', 'palms'], ashamed: ['clasped', 'brow'] },
     listening: { heated: ['turned', 'belly'], guarded: ['clasped', 'belly'], open: ['rest', 'clasped'] },
-    stung: ['turned', 'brow'], eased: ['chest', 'clasped'], ending: { breaks: 'plead', postponed: 'brow' },
+    stung: ['turned', 'belly'], eased: ['chest', 'clasped'], ending: { breaks: 'plead', postponed: 'brow' },
   },
   overconfident: {
     speaking: { calm: ['hips', 'count'], warm: ['offer', 'palms'], smug: ['shrug', 'crossed', 'brushOff'], annoyed: ['hips', 'watch', 'brushOff'], angry: ['point', 'stop'], sad: ['belly'], worried: ['rest', 'belly'], ashamed: ['belly', 'brow'], surprised: ['stop', 'palms'], thoughtful: ['chin', 'count'] },

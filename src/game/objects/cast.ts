@@ -3,6 +3,7 @@ import type { Expression } from '#engine/scenario/vocabulary.ts';
 import type { PersonDrawing, SharedFaces } from '../figure/person-drawing.ts';
 import type { PoseName } from '../figure/poses.ts';
 import type { Frame } from '../frame.ts';
+import { readAsset } from '../read-asset.ts';
 import { CustomerFigure } from './customer-figure.ts';
 import { FigureTextures } from './figure-textures.ts';
 
@@ -31,7 +32,7 @@ export class Cast {
     this.#assets = assets;
     this.#still = still;
     this.#frame = frame;
-    this.#faces = this.#read<SharedFaces>('faces.json');
+    this.#faces = readAsset<SharedFaces>(`${assets}portraits/faces.json`);
   }
 
   /** Whoever stands there now. */
@@ -91,19 +92,10 @@ export class Cast {
   #texturesOf(person: string): Promise<FigureTextures | null> {
     let textures = this.#people.get(person);
     if (textures === undefined) {
-      textures = Promise.all([this.#read<PersonDrawing>(`${person}/figure.json`), this.#faces]).then(([drawing, faces]) =>
+      textures = Promise.all([readAsset<PersonDrawing>(`${this.#assets}portraits/${person}/figure.json`), this.#faces]).then(([drawing, faces]) =>
         (drawing === null || faces === null ? null : new FigureTextures(this.#scene, person, drawing, faces, CustomerFigure.scaleIn(this.#frame))));
       this.#people.set(person, textures);
     }
     return textures;
-  }
-
-  async #read<Drawing>(file: string): Promise<Drawing | null> {
-    try {
-      const answer = await fetch(`${this.#assets}portraits/${file}`);
-      return answer.ok ? ((await answer.json()) as Drawing) : null;
-    } catch {
-      return null; // offline before the first visit: the words remain
-    }
   }
 }

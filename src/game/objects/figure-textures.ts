@@ -4,6 +4,7 @@ import type { FaceMoment } from '../figure/draw-face.ts';
 import { abovePicture, bodyPicture, facePicture, headPicture, overPicture } from '../figure/draw-figure.ts';
 import type { PersonDrawing, SharedFaces } from '../figure/person-drawing.ts';
 import type { PoseName } from '../figure/poses.ts';
+import { svgTexture } from '../svg-texture.ts';
 
 /** Bodies and faces that are kept when others come into view; older ones are drawn anew when wanted. */
 const BODIES_KEPT = 6;
@@ -90,13 +91,7 @@ export class FigureTextures {
   }
 
   async #raster(kind: 'body' | 'face' | 'head', key: string, svg: string): Promise<void> {
-    const image = new Image();
-    await new Promise((resolve) => {
-      image.onload = image.onerror = resolve;
-      image.src = `data:image/svg+xml,${encodeURIComponent(svg)}`;
-    });
-    if (image.naturalWidth === 0 || !this.#scene.scene.isActive() || this.#scene.textures.exists(key)) return;
-    this.#scene.textures.addImage(key, image);
+    if (!(await svgTexture(this.#scene, key, svg))) return;
     this.#kept.set(kind, [...(this.#kept.get(kind) ?? []), key]);
   }
 }

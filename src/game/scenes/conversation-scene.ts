@@ -6,8 +6,11 @@ import type { Frame } from '../frame.ts';
 import { Backdrop } from '../objects/backdrop.ts';
 import { Cast } from '../objects/cast.ts';
 import { Doorway } from '../objects/doorway.ts';
+import { LivingPlace } from '../objects/living-place.ts';
 import { MoodLight } from '../objects/mood-light.ts';
 import { loadPictures, placeOf } from '../picture.ts';
+import type { PlaceLife } from '../places/place-life.ts';
+import { readAsset } from '../read-asset.ts';
 import { SCENES } from '../scene-keys.ts';
 
 /** Who stands where when the door opens. */
@@ -33,6 +36,7 @@ export class ConversationScene extends Phaser.Scene {
   #demeanour!: Demeanour;
   #cast: Cast | null = null;
   #backdrop: Backdrop | null = null;
+  #living: LivingPlace | null = null;
   #light: MoodLight | null = null;
   /** Who is seen, and with what face; null for nobody. */
   #seen: { readonly person: string; readonly expression: Expression } | null = null;
@@ -49,6 +53,7 @@ export class ConversationScene extends Phaser.Scene {
     this.#demeanour = new Demeanour(person ?? setting.customer, expression);
     this.#cast = null;
     this.#backdrop = null;
+    this.#living = null;
     this.#light = null;
     this.#seen = person === null ? null : { person, expression };
     this.#reactedAt = 0;
@@ -64,14 +69,25 @@ export class ConversationScene extends Phaser.Scene {
     const doorway = still || person === null ? null : new Doorway(this);
     const cast = new Cast(this, { assets, still, frame });
     this.#cast = cast;
-    const cover = Math.max(this.scale.width / place.width, this.scale.height / place.height);
-    await Promise.all([loadPictures(this, [place], Math.min(2, cover)), this.#present()]);
+    const scale = Math.min(2, Backdrop.scaleFor(place, this.scale.width, this.scale.height));
+    await Promise.all([loadPictures(this, [place], scale), this.#present()]);
     if (this.#cast !== cast || !this.scene.isActive()) return;
-    if (this.textures.exists(place.key)) this.#backdrop = new Backdrop(this, place.key);
+    if (this.textures.exists(place.key)) this.#backdrop = new Backdrop(this, place);
     this.#light = new MoodLight(this, still);
     cast.standIn(this.#setting.frame);
     await doorway?.open();
     this.#setting.onReady();
+    await this.#enliven(scale);
+  }
+
+  /** What moves in the place comes last: nobody waits for it. */
+  async #enliven(scale: number): Promise<void> {
+    const backdrop = this.#backdrop;
+    const place = placeOf(this.#setting.assets, this.#setting.customer);
+    const life = await readAsset<PlaceLife>(place.life);
+    if (life === null || backdrop === null || backdrop !== this.#backdrop || !this.scene.isActive()) return;
+    this.#living = new LivingPlace(this, backdrop.layer, place.key, this.#setting.still);
+    await this.#living.fill(life, scale);
   }
 
   /** Nobody is there: the customer has not been met yet, or somebody went in again. */
@@ -144,6 +160,8 @@ export class ConversationScene extends Phaser.Scene {
     this.scale.off('resize', this.#resize, this);
     void this.#cast?.destroy();
     this.#cast = null;
+    this.#living?.destroy();
+    this.#backdrop = null;
     const { key } = placeOf(this.#setting.assets, this.#setting.customer);
     if (this.textures.exists(key)) this.textures.remove(key);
   }
