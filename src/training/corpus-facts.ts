@@ -7,16 +7,34 @@ import { kappa } from './metrics.ts';
 /** Lines from which on a pair counts as nearly the same: the share of their three-letter runs. */
 export const NEAR_DUPLICATE = 0.6;
 
-/** Runs of three letters or characters, spaces and marks left out: what near-duplicates share. */
+/** Runs of three Chinese characters or four letters, spaces and marks left out: what near-duplicates share. */
 export function runsOf(text: string): Set<string> {
   const plain = text.toLowerCase().replace(/[\s\p{P}]+/gu, '');
-  return new Set(Array.from({ length: Math.max(1, plain.length - 2) }, (_, index) => plain.slice(index, index + 3)));
+  const length = /\p{Script=Han}/u.test(plain) ? 3 : 4;
+  return new Set(Array.from({ length: Math.max(1, plain.length - length + 1) }, (_, index) => plain.slice(index, index + length)));
 }
 
 export function similarity(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
   let shared = 0;
   for (const run of one) if (other.has(run)) shared += 1;
   return shared / (one.size + other.size - shared);
+}
+
+/**
+ * Pairs of lines that are nearly the same. Of two such lines each has at least one of its rarest runs in common with the other, so only
+ * those are looked up (prefix filtering; Chaudhuri, Ganti, Kaushik, ICDE 2006).
+ */
+export function nearDuplicates(lines: readonly Utterance[]): [one: Utterance, other: Utterance][] {
+  const all = lines.map(({ text }) => runsOf(text));
+  const frequency = new Map<string, number>();
+  for (const runs of all) for (const run of runs) frequency.set(run, (frequency.get(run) ?? 0) + 1);
+  const having = new Map<string, number[]>();
+  return all.flatMap((runs, index) => {
+    const rarest = [...runs].toSorted((one, other) => frequency.get(one)! - frequency.get(other)!).slice(0, runs.size - Math.ceil(NEAR_DUPLICATE * runs.size) + 1);
+    const candidates = new Set(rarest.flatMap((run) => having.get(run) ?? []));
+    for (const run of rarest) having.set(run, [...(having.get(run) ?? []), index]);
+    return [...candidates].filter((other) => similarity(runs, all[other]!) > NEAR_DUPLICATE).map((other): [Utterance, Utterance] => [lines[other]!, lines[index]!]);
+  });
 }
 
 /** For each writer, how near their lines come to the nearest of anybody else's: the mean, 0–1. */

@@ -4,7 +4,7 @@ import { isStuffed } from '#engine/understanding/stuffing.ts';
 import { listen, type Listened } from '#engine/understanding/understand.ts';
 import { buildModel } from './build-model.ts';
 import { readCorpus, type Utterance } from './corpus.ts';
-import { featuresOfLine, reader, sampleOf } from './samples.ts';
+import { featuresOfLine, learningSamples, reader } from './samples.ts';
 
 /** A line as a model hears it that has not learnt from its writer. */
 export interface HeldOut extends Listened {
@@ -41,7 +41,7 @@ function inWorker(job: Job): Promise<HeldOut[]> {
 function runJob({ split, share }: Job): HeldOut[] {
   const corpus = readCorpus();
   const learnt = corpus.filter((utterance, index) => utterance.split !== split && (index * 0.618034) % 1 < share);
-  const model = { ...buildModel(learnt.map(sampleOf), ''), calibration: {} };
+  const model = { ...buildModel(learningSamples(learnt), ''), calibration: {} };
   return corpus.filter((utterance) => utterance.split === split).map((utterance) => {
     const reading = reader.read(utterance.text);
     return { utterance, ...listen(model, featuresOfLine(utterance), reading), isStuffed: isStuffed(reading.tokens) };

@@ -5,7 +5,9 @@ import { HEARD_ACTS, LETTER_SHARE } from '#engine/understanding/model.ts';
 import { Reader } from '#engine/understanding/reading.ts';
 import en from '#locales/en/lexicon.json' with { type: 'json' };
 import zh from '#locales/zh-CN/lexicon.json' with { type: 'json' };
-import type { Utterance } from './corpus.ts';
+import { nextRandom, seedRandom } from '#engine/seeded-random.ts';
+import { CORPUS_LANGUAGES, type Utterance } from './corpus.ts';
+import { customerWords } from './customer-words.ts';
 
 /** Dates in the corpus are counted from the day of the story. */
 export const reader = new Reader([zh, en], '2026-11-24');
@@ -32,4 +34,23 @@ export function sampleOf(utterance: Utterance): Sample {
     shares: Float32Array.from(names, (name) => (isLetterRun(name) ? LETTER_SHARE : 1)),
     wanted: Uint8Array.from(HEARD_ACTS, (act: DialogueAct) => (utterance.acts.includes(act) ? 1 : 0)),
   };
+}
+
+/** How often a line without context is learnt as an answer to something. */
+const ANSWERS_SHARE = 0.6;
+
+/**
+ * Lines as they are learnt. What a customer says in the game hardly ever tells what the player will do, unlike the context lines that
+ * writers put before their own; so most lines that stand alone are learnt as answers to something that a customer of the game says.
+ */
+export function learningSamples(lines: readonly Utterance[]): Sample[] {
+  const words = new Map(CORPUS_LANGUAGES.map((language) => [language, customerWords(language)]));
+  let random = seedRandom(7);
+  return lines.map((line) => {
+    const drawn = nextRandom(random);
+    random = drawn.random;
+    const said = words.get(line.language)!;
+    const isAnswer = line.context === '' && (drawn.value % 1000) / 1000 < ANSWERS_SHARE;
+    return sampleOf(isAnswer ? { ...line, context: said[(drawn.value >>> 10) % said.length]! } : line);
+  });
 }

@@ -21,7 +21,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   game: { layers: ['engine', 'i18n', 'audio', 'assets'], packages: ['phaser'] },
   app: {
     layers: ['engine', 'scenarios', 'contract', 'i18n', 'audio', 'game', 'locales', 'assets'],
-    packages: ['preact', '@preact/signals', 'idb', 'zod'],
+    packages: ['preact', '@preact/signals', 'idb', 'uuidv7', 'zod'],
   },
   server: {
     layers: ['engine', 'scenarios', 'contract', 'i18n', 'locales'],

@@ -1,4 +1,5 @@
 import { signal, type Signal } from '@preact/signals';
+import { uuidv7 } from 'uuidv7';
 import type { Attempt } from '#engine/attempt/attempt.ts';
 import { recordAttempt } from '#engine/attempt/record.ts';
 import type { Conversation, ConversationEvent, Mood, PlayerReply, Said } from '#engine/conversation/conversation.ts';
@@ -198,7 +199,7 @@ export class Talk {
     const state = this.state.value;
     const card = scoreConversation(scenario, state, this.#ruleSets);
     return {
-      id: crypto.randomUUID(),
+      id: uuidv7(),
       attempt: this.#record(now()),
       score: card.score,
       passed: card.score >= terms.passMark && !card.autoFail,

@@ -16,13 +16,13 @@ export function owedToday(scenario: Scenario, lender: Lender): number {
 /**
  * What typed sums and days put on the table: dated parts of what is owed, beside the nearest of the scenario's plans. Sums and days go
  * together in the order they were typed; what they leave open is due on the last day named, or on the nearest plan's last. Null where
- * nothing dated was typed, or what the lender does not offer.
+ * no sum with a day was typed, or what the lender does not offer.
  */
 export function tableFrom(slots: Slots, scenario: Scenario, lender: Lender): string | null {
   const owed = owedToday(scenario, lender);
   const days = slots.dates.flatMap(({ date }) => (date === null ? [] : [dayNumber(date) - dayNumber(lender.today)])).filter((inDays) => inDays >= 0);
   const sums = slots.amounts.map(({ fen, percent }) => fen ?? Math.round((owed * percent!) / 100 / 100) * 100).filter((fen) => fen >= LEAST_PART && fen <= owed * 1.1);
-  if (days.length === 0) return null;
+  if (days.length === 0 || sums.length === 0) return null;
   const parts = partsFrom(sums, [...new Set(days)].toSorted((one, other) => one - other), owed);
   const plan = nearestPlan(parts, scenario, lender);
   const paid = parts.reduce((sum, part) => sum + part.fen, 0);
