@@ -12,7 +12,7 @@ export function DeskNav({ place }: { place: DeskPlace }) {
     if (bar && here) bar.scrollLeft = here.offsetLeft - bar.offsetLeft - 24; // on a phone the bar is wider than the screen
   }, [place.page]);
   if (!isStaff.value) return null;
-  const link = (name: 'overview' | 'teams' | 'assignments' | 'results' | 'attempts' | 'people' | 'audit' | 'settings', to: DeskPlace, ...pages: DeskPlace['page'][]) => (
+  const link = (name: 'overview' | 'teams' | 'assignments' | 'results' | 'attempts' | 'contests' | 'people' | 'audit' | 'settings', to: DeskPlace, ...pages: DeskPlace['page'][]) => (
     <li key={name}><a href={deskAddress(to)} aria-current={pages.includes(place.page) ? 'page' : undefined} data-desk-nav={name}>{desk.value(`nav.${name}`)}</a></li>
   );
   return (
@@ -23,6 +23,7 @@ export function DeskNav({ place }: { place: DeskPlace }) {
         {link('assignments', { page: 'assignments' }, 'assignments', 'assignment', 'new-assignment')}
         {link('results', { page: 'results', scope: NO_SCOPE, scenario: null }, 'results')}
         {link('attempts', { page: 'attempts', scope: NO_SCOPE, scenario: null }, 'attempts', 'attempt')}
+        {link('contests', { page: 'contests', scope: NO_SCOPE }, 'contests')}
         {isAdministrator.value && link('people', { page: 'people' }, 'people')}
         {isAdministrator.value && link('audit', { page: 'audit' }, 'audit')}
         {isAdministrator.value && link('settings', { page: 'settings' }, 'settings')}

@@ -11,6 +11,7 @@ import { SettingsPage } from './administration/settings-page.tsx';
 import { Announcer, hushOld } from './announce.tsx';
 import { AttemptPage } from './attempts/attempt-page.tsx';
 import { AttemptsPage } from './attempts/attempts-page.tsx';
+import { ContestsPage } from './contests/contests-page.tsx';
 import { DeskNav } from './desk-nav.tsx';
 import { deskPlaceOf, type DeskPlace } from './desk-place.ts';
 import { Gate, Nowhere } from './gate.tsx';
@@ -45,7 +46,8 @@ function Place({ place }: { place: DeskPlace }) {
     case 'assignment': return <AssignmentPage id={place.id} />;
     case 'results': return <ResultsPage scope={place.scope} scenario={place.scenario} />;
     case 'attempts': return <AttemptsPage scope={place.scope} scenario={place.scenario} />;
-    case 'attempt': return <AttemptPage id={place.id} />;
+    case 'attempt': return <AttemptPage id={place.id} turn={place.turn} />;
+    case 'contests': return <ContestsPage scope={place.scope} />;
     case 'people': return <PeoplePage />;
     case 'audit': return <AuditPage />;
     case 'settings': return <SettingsPage />;

@@ -10,9 +10,11 @@ export const NO_SCOPE: Scope = { team: null, assignment: null, person: null };
 /** A page of the desk. */
 export type DeskPlace =
   | { readonly page: 'overview' | 'teams' | 'assignments' | 'audit' | 'settings' | 'people' | 'nowhere' }
-  | { readonly page: 'team' | 'assignment' | 'attempt'; readonly id: string }
+  | { readonly page: 'team' | 'assignment'; readonly id: string }
+  | { readonly page: 'attempt'; readonly id: string; /** Where reading begins, instead of at the heading. */ readonly turn?: number | undefined }
   | { readonly page: 'new-assignment'; readonly team: string | null }
-  | { readonly page: 'results' | 'attempts'; readonly scope: Scope; readonly scenario: string | null };
+  | { readonly page: 'results' | 'attempts'; readonly scope: Scope; readonly scenario: string | null }
+  | { readonly page: 'contests'; readonly scope: Scope };
 
 /** Reads what follows `#/desk` in the address. */
 export function deskPlaceOf(path: string): DeskPlace {
@@ -22,10 +24,12 @@ export function deskPlaceOf(path: string): DeskPlace {
   if (rest.length > 0) return { page: 'nowhere' };
   if (page === '' && id === undefined) return { page: 'overview' };
   if (page === 'assignments' && id === 'new') return { page: 'new-assignment', team: query.get('team') };
-  if (id !== undefined) return page === 'teams' || page === 'assignments' || page === 'attempts' ? { page: page.slice(0, -1) as 'team' | 'assignment' | 'attempt', id } : { page: 'nowhere' };
+  if (id !== undefined && page === 'attempts') return { page: 'attempt', id, turn: turnIn(query) };
+  if (id !== undefined) return page === 'teams' || page === 'assignments' ? { page: page.slice(0, -1) as 'team' | 'assignment', id } : { page: 'nowhere' };
   switch (page) {
     case 'teams': case 'assignments': case 'people': case 'audit': case 'settings': return { page };
     case 'results': case 'attempts': return { page, scope: scopeIn(query), scenario: query.get('scenario') };
+    case 'contests': return { page, scope: scopeIn(query) };
     default: return { page: 'nowhere' };
   }
 }
@@ -34,9 +38,11 @@ export function deskPlaceOf(path: string): DeskPlace {
 export function deskAddress(place: DeskPlace): string {
   switch (place.page) {
     case 'overview': case 'nowhere': return '#/desk';
-    case 'team': case 'assignment': case 'attempt': return `#/desk/${place.page}s/${encodeURIComponent(place.id)}`;
+    case 'team': case 'assignment': return `#/desk/${place.page}s/${encodeURIComponent(place.id)}`;
+    case 'attempt': return `#/desk/attempts/${encodeURIComponent(place.id)}${queryOf({ turn: place.turn })}`;
     case 'new-assignment': return `#/desk/assignments/new${queryOf({ team: place.team })}`;
     case 'results': case 'attempts': return `#/desk/${place.page}${queryOf({ ...place.scope, scenario: place.scenario })}`;
+    case 'contests': return `#/desk/contests${queryOf({ ...place.scope })}`;
     default: return `#/desk/${place.page}`;
   }
 }
@@ -50,6 +56,11 @@ export function queryOf(values: Readonly<Record<string, string | number | null |
 /** A scope as the server's addresses name it. */
 export function scopeQuery({ team, assignment, person }: Scope): { teamId?: string; assignmentId?: string; personId?: string } {
   return { ...(team === null ? {} : { teamId: team }), ...(assignment === null ? {} : { assignmentId: assignment }), ...(person === null ? {} : { personId: person }) };
+}
+
+function turnIn(query: URLSearchParams): number | undefined {
+  const turn = query.get('turn') ?? '';
+  return /^\d{1,3}$/.test(turn) ? Number(turn) : undefined;
 }
 
 function scopeIn(query: URLSearchParams): Scope {

@@ -52,20 +52,21 @@ function Ways({ task, isUnderway, onAsk }: { task: Task; isUnderway: boolean; on
   );
 }
 
-type Shown = Pick<Grant, 'mode' | 'hints' | 'handbook' | 'language' | 'passMark'>;
+type Shown = Pick<Grant, 'mode' | 'hints' | 'handbook' | 'input' | 'language' | 'passMark'>;
 
 function Terms({ terms, task }: { terms: Shown; task: Task | undefined }) {
   const isExam = terms.mode === 'exam';
-  const lines: [name: Parameters<typeof account.value>[0] & string, value: string][] = [
-    ['task.mode', t.value(`mode.${terms.mode}`)],
-    ['task.hints', account.value(terms.hints && !isExam ? 'task.hintsOn' : 'task.hintsOff')],
-    ['task.handbook', account.value(terms.handbook && !isExam ? 'task.handbookOn' : 'task.handbookOff')],
-    ['task.language', terms.language === null ? account.value('task.languageFree') : terms.language === 'en' ? 'English' : '简体中文'],
-    ['task.passMark', passText(terms.passMark, task)],
+  const lines: [name: string, value: string][] = [
+    [account.value('task.mode'), t.value(`mode.${terms.mode}`)],
+    [account.value('task.hints'), account.value(terms.hints && !isExam ? 'task.hintsOn' : 'task.hintsOff')],
+    [account.value('task.handbook'), account.value(terms.handbook && !isExam ? 'task.handbookOn' : 'task.handbookOff')],
+    [t.value('typing.input'), t.value(`typing.${terms.input}`)],
+    [account.value('task.language'), terms.language === null ? account.value('task.languageFree') : terms.language === 'en' ? 'English' : '简体中文'],
+    [account.value('task.passMark'), passText(terms.passMark, task)],
   ];
   return (
     <dl class="terms">
-      {lines.map(([name, value]) => <div key={name}><dt>{account.value(name as 'task.mode')}</dt><dd>{value}</dd></div>)}
+      {lines.map(([name, value]) => <div key={name}><dt>{name}</dt><dd>{value}</dd></div>)}
       {task !== undefined && (
         <>
           <div><dt>{account.value('task.attempts')}</dt><dd data-attempts>{attemptsText(task)}</dd></div>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { REPLY_INPUTS } from '#contract/reply-input.ts';
 import { emptyDraft, readDraft, type AssignmentDraft } from '#app/desk/assignments/assignment-draft.ts';
 
 const now = Date.parse('2026-11-24T08:00:00Z');
@@ -13,9 +14,13 @@ describe('the form of an assignment', () => {
     expect(readDraft(draft())).toMatchObject({
       assignment: {
         title: 'Practice', scenarios: ['victim'], teams: ['t1'], opensAt: '2026-11-24T08:00:00.000Z', dueAt: '2026-12-01T10:00:00.000Z', timeZone: 'Asia/Shanghai',
-        mode: 'practise', rules: ['cn'], passMark: 70, minAttempts: 1, maxAttempts: null, passesInARow: 1, comparison: 'none', baselineId: null,
+        mode: 'practise', input: 'choices', rules: ['cn'], passMark: 70, minAttempts: 1, maxAttempts: null, passesInARow: 1, comparison: 'none', baselineId: null,
       },
     });
+  });
+
+  test.each(REPLY_INPUTS)('says how replies are given: %s', (input) => {
+    expect(readDraft(draft({ input }))).toMatchObject({ assignment: { input } });
   });
 
   test('what is not asked for is not sent', () => {

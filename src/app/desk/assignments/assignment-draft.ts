@@ -1,4 +1,5 @@
 import { NewAssignment } from '#contract/assignment.ts';
+import type { ReplyInput } from '#contract/reply-input.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { PlayMode } from '#engine/attempt/play-mode.ts';
 import { instantOf, localOf } from '../zone-time.ts';
@@ -16,6 +17,7 @@ export interface AssignmentDraft {
   readonly isChina: boolean;
   readonly hints: boolean;
   readonly handbook: boolean;
+  readonly input: ReplyInput;
   readonly language: Language | null;
   readonly opensAt: string;
   readonly hasDue: boolean;
@@ -38,7 +40,7 @@ const DAY_MS = 24 * 3600_000;
 /** What a new assignment starts from: open now, due in a week at six in the evening. */
 export function emptyDraft(now: number, timeZone: string, team: string | null): AssignmentDraft {
   return {
-    title: '', note: '', isWeakest: false, scenarios: [], teams: team === null ? [] : [team], people: [], mode: 'practise', isChina: true, hints: true, handbook: true, language: null,
+    title: '', note: '', isWeakest: false, scenarios: [], teams: team === null ? [] : [team], people: [], mode: 'practise', isChina: true, hints: true, handbook: true, input: 'choices', language: null,
     opensAt: localOf(new Date(now).toISOString(), timeZone), hasDue: true, dueAt: `${localOf(new Date(now + 7 * DAY_MS).toISOString(), timeZone).slice(0, 10)}T18:00`, timeZone,
     minAttempts: '1', isLimited: false, maxAttempts: '3', passMark: '70', passesInARow: '1', comparison: 'none', baselineId: '',
   };
@@ -59,7 +61,7 @@ export function readDraft(draft: AssignmentDraft): { readonly assignment: NewAss
 function givenBy(draft: AssignmentDraft) {
   return {
     title: draft.title, note: draft.note, scenarios: draft.isWeakest ? 'weakest' : draft.scenarios, mode: draft.mode, rules: [draft.isChina ? 'cn' : 'microfinance'], hints: draft.hints, handbook: draft.handbook,
-    input: 'choices', language: draft.language, opensAt: instantOf(draft.opensAt, draft.timeZone), dueAt: draft.hasDue ? (instantOf(draft.dueAt, draft.timeZone) ?? '') : null, timeZone: draft.timeZone,
+    input: draft.input, language: draft.language, opensAt: instantOf(draft.opensAt, draft.timeZone), dueAt: draft.hasDue ? (instantOf(draft.dueAt, draft.timeZone) ?? '') : null, timeZone: draft.timeZone,
     minAttempts: numberIn(draft.minAttempts), maxAttempts: draft.isLimited ? numberIn(draft.maxAttempts) : null, passMark: numberIn(draft.passMark), passesInARow: numberIn(draft.passesInARow),
     comparison: draft.comparison, baselineId: draft.comparison === 'final' && draft.baselineId !== '' ? draft.baselineId : null, teams: draft.teams, people: draft.people.map((person) => person.id),
   };

@@ -12,6 +12,7 @@ export function AssignmentTerms({ assignment: one }: { assignment: Assignment })
     [desk.value('assignment.mode'), t.value(`mode.${one.mode}`)],
     [desk.value('assignment.rules'), [desk.value('form.ruleMicrofinance'), ...(one.rules.includes('cn') ? [desk.value('form.ruleCn')] : [])].join(t.value('list'))],
     [desk.value('assignment.help'), helpOf(one)],
+    [desk.value('form.input'), desk.value(`form.inputs.${one.input}`)],
     [desk.value('assignment.language'), desk.value(one.language === null ? 'form.languageFree' : one.language === 'en' ? 'form.languageEn' : 'form.languageZh')],
     [desk.value('assignments.opens'), whenText(one.opensAt, one.timeZone)],
     [desk.value('assignments.due'), one.dueAt === null ? desk.value('assignments.noDue') : whenText(one.dueAt, one.timeZone)],

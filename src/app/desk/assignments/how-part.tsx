@@ -1,10 +1,11 @@
+import { REPLY_INPUTS } from '#contract/reply-input.ts';
 import { PLAY_MODES } from '#engine/attempt/play-mode.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { desk, t } from '../../text.ts';
 import { Field, Tick } from '../elements/field.tsx';
 import type { FormPart } from './form-part.ts';
 
-/** Mode, rules of conduct, what help is allowed, and the language. */
+/** Mode, rules of conduct, what help is allowed, how replies are given, and the language. */
 export function HowPart({ draft, change, errorOf }: FormPart) {
   return (
     <fieldset>
@@ -22,8 +23,12 @@ export function HowPart({ draft, change, errorOf }: FormPart) {
       <Tick label={desk.value('form.hints')} hint={desk.value('form.hintsHint')} name="hints" checked={draft.hints} onChange={(hints) => change({ hints })} />
       <Tick label={desk.value('form.handbook')} hint={desk.value('form.handbookHint')} name="handbook" checked={draft.handbook} onChange={(handbook) => change({ handbook })} />
       <div class="side-by-side">
-        <Field label={desk.value('form.input')}>
-          {(ties) => <select {...ties} name="input"><option value="choices">{desk.value('form.inputChoices')}</option></select>}
+        <Field label={desk.value('form.input')} hint={desk.value('form.inputHint')}>
+          {(ties) => (
+            <select {...ties} name="input" value={draft.input} onChange={({ currentTarget: { value } }) => change({ input: REPLY_INPUTS.find((input) => input === value)! })}>
+              {REPLY_INPUTS.map((input) => <option key={input} value={input}>{desk.value(`form.inputs.${input}`)}</option>)}
+            </select>
+          )}
         </Field>
         <Field label={desk.value('form.language')} error={errorOf('language')}>
           {(ties) => (

@@ -9,7 +9,7 @@ import { PageHeading } from '../elements/page-heading.tsx';
 import { Paged } from '../elements/paged.tsx';
 import { loadScopes, ScopeChooser } from '../elements/scope-chooser.tsx';
 import { isStaff } from '../standing.ts';
-import { whenText } from '../when.ts';
+import { percentText, whenText } from '../when.ts';
 
 interface AttemptsProps {
   scope: Scope;
@@ -50,12 +50,22 @@ function AttemptTable({ scope, scenario }: AttemptsProps) {
             { head: desk.value('attempts.score'), cell: scoreText, isNumber: true },
             { head: desk.value('attempts.conduct'), cell: (one) => <>{one.conduct}{one.breaches > 0 && <small class="is-breached"> {desk.value('attempts.breaches', { count: one.breaches })}</small>}</>, isNumber: true },
             { head: desk.value('attempts.craft'), cell: (one) => one.craft, isNumber: true },
+            { head: desk.value('attempts.typed'), cell: (one) => (one.typed === 0 ? desk.value('common.none') : percentText(one.typed / 100)), isNumber: true },
             { head: desk.value('attempts.ending'), cell: (one) => t.value(`ending.${one.endingKind}`) },
-            { head: desk.value('attempts.state'), cell: (one) => <span class={`desk-tag ${one.isReviewed ? 'tag-passed' : 'tag-review'}`}>{desk.value(one.isReviewed ? 'attempts.reviewed' : 'attempts.open')}</span> },
+            { head: desk.value('attempts.state'), cell: (one) => <State one={one} /> },
           ]}
         />
       )}
     </Paged>
+  );
+}
+
+function State({ one }: { one: AttemptSummary }) {
+  return (
+    <span class="state-words">
+      <span class={`desk-tag ${one.isReviewed ? 'tag-passed' : 'tag-review'}`}>{desk.value(one.isReviewed ? 'attempts.reviewed' : 'attempts.open')}</span>
+      {one.contested > 0 && <span class={`desk-tag${one.unruled > 0 ? ' tag-review' : ''}`} data-contested={one.contested} data-unruled={one.unruled}>{desk.value(one.unruled > 0 ? 'attempts.unruled' : 'attempts.contested', { count: one.contested, open: one.unruled })}</span>}
+    </span>
   );
 }
 

@@ -30,24 +30,25 @@ export function scopeName({ teams, assignments }: Scopes, scope: Scope): string 
 }
 
 interface ChooserProps {
-  page: 'results' | 'attempts';
+  page: 'results' | 'attempts' | 'contests';
   scopes: Scopes;
   scope: Scope;
   scenario: string | null;
 }
 
-/** Chooses whose results or attempts, and of which customer. */
+/** Chooses whose results, attempts or contested replies; of results and attempts, also with which customer. */
 export function ScopeChooser({ page, scopes, scope, scenario }: ChooserProps) {
   const [whose, setWhose] = useState(valueOf(scope));
   const [customer, setCustomer] = useState(scenario ?? '');
   const show = (event: Event) => {
     event.preventDefault();
     const [kind, id = null] = whose.split(' ');
-    location.hash = deskAddress({ page, scenario: customer === '' ? null : customer, scope: { ...NO_SCOPE, team: kind === 'team' ? id : null, assignment: kind === 'assignment' ? id : null, person: kind === 'person' ? id : null } });
+    const chosen = { ...NO_SCOPE, team: kind === 'team' ? id : null, assignment: kind === 'assignment' ? id : null, person: kind === 'person' ? id : null };
+    location.hash = deskAddress(page === 'contests' ? { page, scope: chosen } : { page, scope: chosen, scenario: customer === '' ? null : customer });
   };
   return (
     <form class="chooser" onSubmit={show} data-chooser>
-      <Field label={desk.value(page === 'results' ? 'results.choose' : 'attempts.choose')}>
+      <Field label={desk.value(`${page}.choose`)}>
         {(ties) => (
           <select {...ties} name="whose" value={whose} onChange={(event) => setWhose(event.currentTarget.value)}>
             {whose === '' && <option value="">{desk.value('results.chooseText')}</option>}
@@ -57,14 +58,14 @@ export function ScopeChooser({ page, scopes, scope, scenario }: ChooserProps) {
           </select>
         )}
       </Field>
-      <Field label={desk.value('results.customer')}>
+      {page !== 'contests' && <Field label={desk.value('results.customer')}>
         {(ties) => (
           <select {...ties} name="scenario" value={customer} onChange={(event) => setCustomer(event.currentTarget.value)}>
             {page === 'attempts' && <option value="">{desk.value('common.all')}</option>}
             {CUSTOMERS.map((one) => <option key={one} value={one}>{customerLabel(one)}</option>)}
           </select>
         )}
-      </Field>
+      </Field>}
       <button type="submit" class="button" disabled={whose === ''} data-show>{desk.value('results.show')}</button>
     </form>
   );
