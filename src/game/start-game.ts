@@ -6,6 +6,7 @@ import { dayTimeAt } from './places/day-time.ts';
 import { SCENES } from './scene-keys.ts';
 import { ConversationScene } from './scenes/conversation-scene.ts';
 import { StreetScene } from './scenes/street-scene.ts';
+import { roundTextureNumbers } from './texture-choice.ts';
 
 export interface StageOptions {
   /** Address of the folder with portraits and places, ending in a slash. */
@@ -64,6 +65,7 @@ export function startGame(parent: HTMLElement, options: StageOptions): Stage {
   game.canvas?.setAttribute('aria-hidden', 'true');
   game.events.once('postrender', () => parent.toggleAttribute('data-drawn', true)); // until then a canvas is black, and not shown
   game.events.once('ready', () => {
+    roundTextureNumbers(game);
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.addEventListener('webglcontextlost', options.onLost);
   });

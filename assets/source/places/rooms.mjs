@@ -186,7 +186,7 @@ export function overconfident() {
   o += k.R(450, 574, 700, 22, '#f7efe0', 5);
   // curtains
   const curtain = (s) => { const X = (x) => 800 + s * x; return k.S(`M${X(300)} 92H${X(420)}V690H${X(330)}C${X(350)} 560 ${X(340)} 400 ${X(300)} 300Z`, c.tealDeep, 5) + k.L(`M${X(340)} 96C${X(362)} 280 ${X(366)} 500 ${X(356)} 686M${X(378)} 96C${X(392)} 280 ${X(394)} 500 ${X(388)} 686`, 4, shade(c.tealDeep, 0.3)); };
-  o += curtain(-1) + k.L('M356 92H1244', 11) + k.L('M356 92H1244', 5, c.ochre) + k.C(352, 92, 11, c.ochre, 5) + k.C(1248, 92, 11, c.ochre, 5);
+  o += curtain(-1) + curtain(1) + k.L('M356 92H1244', 11) + k.L('M356 92H1244', 5, c.ochre) + k.C(352, 92, 11, c.ochre, 5) + k.C(1248, 92, 11, c.ochre, 5);
   // awards and certificates, left
   o += k.frame(180, 120, 150, 110, c.cream, c.ochreDeep) + k.L('M216 152h78M206 172h98M222 192h66', 4, c.stoneDeep) + k.C(308, 206, 10, c.vermilion, 3.5);
   o += k.frame(40, 140, 118, 88, c.cream, c.woodDeep) + k.L('M66 170h64M60 188h76', 4, c.stoneDeep) + k.C(136, 208, 8, c.vermilion, 3.5);
@@ -214,8 +214,6 @@ export function overconfident() {
   o += k.ground(1240, 880, 180) + k.S('M1120 700C1112 600 1150 572 1240 572C1330 572 1366 600 1360 700Z', c.teal, 6) + k.F('M1290 578C1340 590 1362 620 1356 698H1310C1318 650 1312 610 1290 578Z', c.tealDeep, 0.8) + k.S('M1098 690c0 -26 46 -28 50 0v60h184v-60c4 -28 50 -26 50 0v150h-284z', tint(c.teal, 0.1), 6) + k.R(1146, 724, 188, 46, tint(c.teal, 0.26), 5) + k.L('M1116 842v28M1364 842v28', 12, c.woodDeep) + k.S('M1180 724l8 -74l84 -8l10 82z', c.ochre, 5) + k.L('M1196 660l70 52M1262 654l-66 58', 3.5, c.ochreDeep);
   o += k.plant(1500, 900, 1.35, c.cream) + k.plant(60, 850, 1.15, c.vermilionDeep);
   o += k.beam([[500, 596], [1100, 596], [1240, 1000], [330, 1000]], 0.16) ;
-  // pendant
-  o += k.L('M800 0V30', 4) + k.S('M690 62C720 26 880 26 910 62Z', c.ochre, 5.5) + k.C(800, 62, 110, '#fff3cf', 4.5, 9);
   return svg(1600, 1000, o);
 }
 
