@@ -17,7 +17,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   scenarios: { layers: ['engine'], packages: [] },
   contract: { layers: ['engine'], packages: ['zod'] },
   i18n: { layers: ['locales', 'engine'], packages: ['i18next'] },
-  audio: { layers: ['assets'], packages: ['howler'] },
+  audio: { layers: ['assets'], packages: [] },
   game: { layers: ['engine', 'i18n', 'audio', 'assets'], packages: ['phaser'] },
   app: {
     layers: ['engine', 'scenarios', 'contract', 'i18n', 'audio', 'game', 'locales', 'assets'],

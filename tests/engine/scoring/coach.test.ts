@@ -14,11 +14,11 @@ describe('the coach', () => {
   });
 
   test('what the strategy asks for is good and loses nothing', () => {
-    expect(coach(scenario, before, 'small.reply.open', ruleSets)).toMatchObject({ mark: 'good', lost: 0, best: 'small.reply.open' });
+    expect(coach(scenario, before, { choose: 'small.reply.open' }, ruleSets)).toMatchObject({ mark: 'good', lost: 0, best: null });
   });
 
   test('a well-meant reply that the moment does not call for is mixed', () => {
-    expect(coach(scenario, before, 'small.reply.listen', ruleSets).mark).toBe('mixed');
+    expect(coach(scenario, before, { choose: 'small.reply.listen' }, ruleSets).mark).toBe('mixed');
   });
 
   test('a harmful reply is never good, and wrong where it costs', () => {
@@ -26,7 +26,7 @@ describe('the coach', () => {
       replies: [{ id: 'small.reply.open', acts: ['open-call'] }, { id: 'small.reply.demand', acts: ['demand'] }, { id: 'small.reply.expose', acts: ['expose'] }],
     });
     const opened = start(costly, 1).state;
-    expect(coach(costly, opened, 'small.reply.demand', ruleSets).mark).toBe('mixed');
-    expect(coach(costly, opened, 'small.reply.expose', ruleSets)).toMatchObject({ mark: 'wrong', lost: 60 });
+    expect(coach(costly, opened, { choose: 'small.reply.demand' }, ruleSets).mark).toBe('mixed');
+    expect(coach(costly, opened, { choose: 'small.reply.expose' }, ruleSets)).toMatchObject({ mark: 'wrong', lost: 60 });
   });
 });
