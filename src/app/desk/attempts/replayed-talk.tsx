@@ -28,7 +28,7 @@ export function ReplayedTalk({ view, reviewed, reload, mayReview, turn: first }:
     <>
       <Marks view={view} />
       <CriteriaList view={view} />
-      <MoodCurve state={view.state} />
+      <MoodCurve view={view} />
       <TranscriptList
         view={view}
         after={(turn) => (

@@ -1,9 +1,10 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DialogueAct } from '#engine/dialogue-act.ts';
 import type { ReviewedAttempt } from '#contract/attempt.ts';
 import type { Ruling } from '#contract/ruling.ts';
 import type { TypedAt } from '#contract/typed-replies.ts';
 import type { ActNames } from '../../content.ts';
+import { showTurn } from '../../debrief/debrief-view.ts';
 import { desk, t } from '../../text.ts';
 import { whenText } from '../when.ts';
 import { RulingForm } from './ruling-form.tsx';
@@ -21,6 +22,11 @@ export function TurnRuling({ typed: { turn, reply }, actNames, reviewed, reload,
   const ruling = reviewed.rulings.find((one) => one.turn === turn);
   const isContested = reply.contested === true;
   const [isOpen, setOpen] = useState(false);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    if (wasOpen.current) showTurn(turn); // the form was long: without it the page would stand elsewhere
+    wasOpen.current = isOpen;
+  }, [isOpen]);
   return (
     <div class={`turn-ruling${isContested ? ' is-contested' : ''}`} data-typed-turn={turn} data-contested={isContested}>
       <p>{desk.value('attempt.heardOutright')}{t.value('colon')}<Acts acts={reply.heard} actNames={actNames} none={desk.value('attempt.heardNone')} /></p>
