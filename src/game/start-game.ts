@@ -6,7 +6,6 @@ import { dayTimeAt } from './places/day-time.ts';
 import { SCENES } from './scene-keys.ts';
 import { ConversationScene } from './scenes/conversation-scene.ts';
 import { StreetScene } from './scenes/street-scene.ts';
-import { roundTextureNumbers } from './texture-choice.ts';
 
 export interface StageOptions {
   /** Address of the folder with portraits and places, ending in a slash. */
@@ -54,6 +53,7 @@ export function startGame(parent: HTMLElement, options: StageOptions): Stage {
     ...size(),
     backgroundColor: '#e9dcc3',
     banner: false,
+    render: { maxTextures: 1 }, // Phaser tells several textures of one batch apart by an interpolated number: on some graphics turned pictures lose a half
     audio: { noAudio: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     scale: { mode: Phaser.Scale.NONE, zoom: 1 / density },
@@ -65,7 +65,6 @@ export function startGame(parent: HTMLElement, options: StageOptions): Stage {
   game.canvas?.setAttribute('aria-hidden', 'true');
   game.events.once('postrender', () => parent.toggleAttribute('data-drawn', true)); // until then a canvas is black, and not shown
   game.events.once('ready', () => {
-    roundTextureNumbers(game);
     game.canvas.setAttribute('aria-hidden', 'true');
     game.canvas.addEventListener('webglcontextlost', options.onLost);
   });
