@@ -37,17 +37,25 @@ export function nearDuplicates(lines: readonly Utterance[]): [one: Utterance, ot
   });
 }
 
+/** The nearest line shares one of so many rarest runs. */
+const RAREST = 8;
+
 /** For each writer, how near their lines come to the nearest of anybody else's: the mean, 0–1. */
 export function nearness(lines: readonly Utterance[]): ReadonlyMap<string, number> {
   const all = lines.map((line) => ({ line, runs: runsOf(line.text) }));
   const having = new Map<string, number[]>();
   all.forEach(({ runs }, index) => {
-    for (const run of runs) having.set(run, [...(having.get(run) ?? []), index]);
+    for (const run of runs) {
+      const known = having.get(run);
+      if (known === undefined) having.set(run, [index]);
+      else known.push(index);
+    }
   });
   const sums = new Map<string, { sum: number; count: number }>();
   all.forEach(({ line, runs }, index) => {
-    if (index % 5 !== 0) return; // every fifth line tells enough
-    const candidates = new Set([...runs].flatMap((run) => ((having.get(run)?.length ?? 0) < 200 ? having.get(run)! : [])));
+    if (index % 10 !== 0) return; // every tenth line tells enough
+    const rarest = [...runs].toSorted((one, other) => having.get(one)!.length - having.get(other)!.length).slice(0, RAREST);
+    const candidates = new Set(rarest.flatMap((run) => having.get(run)!.slice(0, 300)));
     const best = [...candidates].reduce((highest, other) => (all[other]!.line.writer === line.writer ? highest : Math.max(highest, similarity(runs, all[other]!.runs))), 0);
     const known = sums.get(line.writer) ?? { sum: 0, count: 0 };
     sums.set(line.writer, { sum: known.sum + best, count: known.count + 1 });
