@@ -1,44 +1,39 @@
-import type { Conversation, Mood } from '#engine/conversation/conversation.ts';
+import { useMemo } from 'preact/hooks';
+import { language } from '../settings.ts';
 import { t } from '../text.ts';
-import { showTurn } from './debrief-view.ts';
+import { CurveLegend, CurvePicture } from './curve-picture.tsx';
+import type { DebriefView } from './debrief-view.ts';
+import { MomentCard } from './moment-card.tsx';
+import { momentsOf } from './moments.ts';
+import { MoodTable } from './mood-table.tsx';
+import { readingTime } from './reading-time.ts';
+import { ReplayControls } from './replay-controls.tsx';
+import { useRoomForMoments } from './room-for-moments.ts';
+import { useReplay } from './use-replay.ts';
+import { answerWords, replyWords } from './words-of-turn.ts';
 
-const WIDTH = 720;
-const HEIGHT = 220;
-const EDGE = 28;
-const DIMENSIONS = ['tension', 'trust', 'commitment'] as const;
-const DASHES = { tension: undefined, trust: '7 4', commitment: '2 4' } as const;
-
-/** Tension, trust and commitment over the turns: a drawing, and the same in a table. */
-export function MoodCurve({ state }: { state: Conversation }) {
-  const moods: Mood[] = [state.turns[0]!.moodBefore, ...state.turns.map((turn) => turn.moodAfter)];
-  const x = (index: number) => EDGE + (index * (WIDTH - 2 * EDGE)) / Math.max(1, moods.length - 1);
-  const y = (value: number) => HEIGHT - EDGE - (value * (HEIGHT - 2 * EDGE)) / 100;
+/** The talk as a picture: faces, mood and what was won or lost, turn by turn; gone through again moment by moment; and the same in a table. */
+export function MoodCurve({ view }: { view: DebriefView }) {
+  const moments = useMemo(() => momentsOf(view.state, view.scorecard), [view]);
+  const times = useMemo(() => moments.map(({ turn }) => readingTime(lettersOf(view, turn), language.peek())), [moments, view]);
+  const replay = useReplay(times);
+  const most = useRoomForMoments();
   return (
     <section class="curve">
       <h2>{t.value('debrief.curve')}</h2>
-      <svg viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t.value('debrief.curve')}>
-        {[0, 50, 100].map((value) => <line key={value} class="grid" x1={EDGE} x2={WIDTH - EDGE} y1={y(value)} y2={y(value)} />)}
-        {[0, 50, 100].map((value) => <text key={value} class="tick" x={EDGE - 6} y={y(value) + 4} text-anchor="end">{value}</text>)}
-        {DIMENSIONS.map((dimension) => (
-          <polyline key={dimension} class={`curve-${dimension}`} stroke-dasharray={DASHES[dimension]} points={moods.map((mood, index) => `${x(index)},${y(mood[dimension])}`).join(' ')} />
-        ))}
-        {moods.map((mood, index) => (
-          <g key={index} class="curve-turn" onClick={() => index > 0 && showTurn(index)}>
-            {DIMENSIONS.map((dimension) => <circle key={dimension} class={`dot-${dimension}`} cx={x(index)} cy={y(mood[dimension])} r="4" />)}
-            <text class="tick" x={x(index)} y={HEIGHT - 8} text-anchor="middle">{index === 0 ? t.value('debrief.start') : index}</text>
-          </g>
-        ))}
-      </svg>
-      <p class="legend">{DIMENSIONS.map((dimension) => <span key={dimension} class={`legend-${dimension}`}>{t.value(`talk.${dimension}`)}</span>)}</p>
-      <details>
-        <summary>{t.value('debrief.curveTable')}</summary>
-        <div class="scroll">
-          <table>
-            <thead><tr><th>{t.value('debrief.start')}…</th>{moods.map((_, index) => <th key={index}>{index}</th>)}</tr></thead>
-            <tbody>{DIMENSIONS.map((dimension) => <tr key={dimension}><th>{t.value(`talk.${dimension}`)}</th>{moods.map((mood, index) => <td key={index}>{mood[dimension]}</td>)}</tr>)}</tbody>
-          </table>
-        </div>
-      </details>
+      <CurvePicture view={view} moments={moments} most={most} shown={replay.shown} onShow={(turn) => replay.show(turn)} />
+      <CurveLegend />
+      <ReplayControls replay={replay} last={moments.length - 1} />
+      <div class="replay-stage">
+        {moments.map((moment) => <div key={moment.turn} class="moment is-measure" aria-hidden="true"><MomentCard view={view} moment={moment} /></div>)}
+        <div class="moment" aria-live="polite" data-shown={replay.shown}><MomentCard view={view} moment={moments[replay.shown]!} /></div>
+      </div>
+      <MoodTable view={view} moments={moments} />
     </section>
   );
+}
+
+function lettersOf(view: DebriefView, turn: number): number {
+  const reply = turn === 0 ? '' : replyWords(view, view.state.turns[turn - 1]!);
+  return answerWords(view, turn).reduce((sum, { text }) => sum + text.length, reply.length);
 }

@@ -10,6 +10,7 @@ import type { DebriefView } from '../debrief/debrief-view.ts';
 import { typedNotes } from '../debrief/typed-notes.ts';
 import { Marks } from '../debrief/marks.tsx';
 import { MoodCurve } from '../debrief/mood-curve.tsx';
+import { PrintButton, SummarySheet } from '../debrief/summary-sheet.tsx';
 import { TranscriptList } from '../debrief/transcript-list.tsx';
 import { TopBar } from '../elements/top-bar.tsx';
 import { WithContent } from '../elements/with-content.tsx';
@@ -27,7 +28,7 @@ interface DebriefOfTalk {
 /** A finished talk looked back on: replayed from its record, scored afresh, explained turn by turn. */
 export function DebriefPage({ attempt }: { attempt: string }) {
   return (
-    <div class="page">
+    <div class="page debrief-page">
       <TopBar />
       <main>
         <WithContent of={`debrief ${attempt} ${language.value}`} load={() => loadDebrief(attempt)}>
@@ -74,9 +75,10 @@ function Debriefing({ view, talk }: DebriefOfTalk) {
       <p class="ending-text">{wording.fill(ending.text, state.table)}</p>
       {talk.personId !== undefined && <CountedLine talk={talk} />}
       <Marks view={view} />
+      <p class="row"><PrintButton /></p>
       <section class="sequel"><h2>{t.value('debrief.sequel')}</h2><p>{wording.fill(ending.sequel, state.table)}</p></section>
       <CriteriaList view={view} />
-      <MoodCurve state={state} />
+      <MoodCurve view={view} />
       <TranscriptList view={view} />
       <section>
         <h2>{t.value('debrief.neverFound')}</h2>
@@ -89,6 +91,7 @@ function Debriefing({ view, talk }: DebriefOfTalk) {
         <a class="button quiet" download={`${scenario.id}-${view.record.seed}.json`} href={`data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(view.record, null, 2))}`}>{t.value('debrief.download')}</a>
       </p>
       <p class="small">{t.value('debrief.proof')}</p>
+      <SummarySheet view={view} endingKind={kind} />
     </article>
   );
 }
