@@ -4,6 +4,7 @@ import { DebriefPage } from './pages/debrief-page.tsx';
 import { FilePage } from './pages/file-page.tsx';
 import { HandbookPage } from './pages/handbook-page.tsx';
 import { ProgressPage } from './pages/progress-page.tsx';
+import { SettingsPage } from './pages/settings-page.tsx';
 import { StreetPage } from './pages/street-page.tsx';
 import { TalkPage } from './pages/talk-page.tsx';
 import { ServerPage } from './pages/server-page.tsx';
@@ -38,6 +39,7 @@ function Page({ current }: { current: Route }) {
     case 'debrief': return <DebriefPage key={current.attempt} attempt={current.attempt} />;
     case 'handbook': return <HandbookPage chapter={current.chapter} />;
     case 'progress': return <ProgressPage />;
+    case 'settings': return <SettingsPage />;
     default: return hasServer ? <ServerPage current={current} /> : <StreetPage />;
   }
 }

@@ -6,7 +6,7 @@ export type Route =
   | { readonly page: 'file' | 'talk'; readonly customer: string; /** The assignment that it is played for. */ readonly assignment?: string }
   | { readonly page: 'debrief'; readonly attempt: string }
   | { readonly page: 'handbook'; readonly chapter: string | null }
-  | { readonly page: 'progress' | 'account' | 'privacy' | 'standings' }
+  | { readonly page: 'progress' | 'settings' | 'account' | 'privacy' | 'standings' }
   | { readonly page: 'set-up' | 'password'; /** Handed out once, in a link. */ readonly token: string }
   | { readonly page: 'sign-in'; /** The company's sign-in was tried, and did not work. */ readonly isCompanyRefused?: boolean }
   | { readonly page: 'join'; readonly code: string | null }
@@ -42,7 +42,7 @@ function parse(address: string): Route {
     case 'file': case 'talk': return name ? { page, customer: name, ...(assignment ? { assignment } : {}) } : { page: 'street' };
     case 'debrief': return name ? { page, attempt: name } : { page: 'street' };
     case 'handbook': return { page, chapter: name ?? null };
-    case 'progress': case 'account': case 'privacy': case 'standings': return { page };
+    case 'progress': case 'settings': case 'account': case 'privacy': case 'standings': return { page };
     case 'sign-in': return name === 'company-failed' ? { page, isCompanyRefused: true } : { page };
     case 'set-up': case 'password': return { page, token: name ?? '' };
     case 'join': return { page, code: name || null };

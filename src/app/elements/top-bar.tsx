@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { ComfortIcon } from '../comfort/comfort-icon.tsx';
 import { hasServer, me } from '../server/server.ts';
 import { language, muted, volume } from '../settings.ts';
 import { t } from '../text.ts';
@@ -31,6 +32,7 @@ export function TopBar({ children }: { children?: ComponentChildren }) {
         <a href="#/handbook" aria-label={t.value('nav.handbook')}><Icon name="book" /><span>{t.value('nav.handbook')}</span></a>
         <a href="#/progress" aria-label={t.value('nav.progress')}><Icon name="chart" /><span>{t.value('nav.progress')}</span></a>
         {hasServer && <AccountLinks />}
+        <a href="#/settings" aria-label={t.value('comfort.page')} title={t.value('comfort.page')} data-settings><ComfortIcon name="sliders" /></a>
         {children}
       </nav>
       <SettingsButtons />

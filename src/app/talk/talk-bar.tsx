@@ -1,5 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { moodBand } from '#engine/conversation/mood.ts';
+import { ComfortIcon } from '../comfort/comfort-icon.tsx';
+import { pause } from '../comfort/pause.ts';
+import { PauseDialog } from '../comfort/pause-dialog.tsx';
+import { usePace } from '../comfort/use-pace.ts';
 import type { Content } from '../content.ts';
 import { Icon } from '../elements/icon.tsx';
 import { SettingsButtons } from '../elements/top-bar.tsx';
@@ -13,6 +17,7 @@ import type { Talk } from './talk.ts';
 export function TalkBar({ talk, content }: { talk: Talk; content: Content }) {
   const asksToLeave = useSignal(false);
   const showsHandbook = useSignal(false);
+  usePace(talk);
   const { mode, handbook, language } = talk.setting.terms;
   const leave = () => (talk.phase.value === 'ended' || talk.state.value.turns.length === 0 ? goTo({ page: 'street' }) : void (asksToLeave.value = true));
   return (
@@ -23,7 +28,9 @@ export function TalkBar({ talk, content }: { talk: Talk; content: Content }) {
       {handbook && (
         <button type="button" class="icon-button" onClick={() => (showsHandbook.value = true)} aria-label={t.value('talk.handbook')} title={t.value('talk.handbook')} data-handbook><Icon name="book" /></button>
       )}
+      <button type="button" class="icon-button" onClick={pause} aria-label={t.value('comfort.pause.button')} title={t.value('comfort.pause.button')} data-pause><ComfortIcon name="pause" /></button>
       <SettingsButtons isLanguageFixed={language !== null} />
+      <PauseDialog talk={talk} content={content} />
       {asksToLeave.value && (
         <Dialog title={t.value('talk.leave')} onClose={() => (asksToLeave.value = false)}>
           <p>{t.value('talk.leaveAsk')}</p>
