@@ -135,15 +135,20 @@ export function drawing(p) {
     build: { shoulder: p.S, waist: p.W, arm: p.arm ?? 1, hand: p.handScale, slope: p.slope ?? 0, sleeve: p.sleeve },
     colours: { skin: p.skin, skinShade: p.skinShade, cloth: p.cloth, sleeve: p.sleeveCloth ?? p.cloth, ...(p.sleeveGuard && { guard: p.sleeveGuard }), pocket: p.pocket ?? p.cloth, ...(p.lips && { lips: mix(p.lips, ink, 0.25) }) },
     torso: { outline: torso, clothes: slim(p.torso(torso)) },
-    head: { outline, base: slim(base), over: slim(over), hasHeavyBrows: Boolean(p.heavyBrows), hasLashes: Boolean(p.female) },
+    head: { outline: short(outline), base: slim(base), over: slim(over), hasHeavyBrows: Boolean(p.heavyBrows), hasLashes: Boolean(p.female) },
     expressions: Object.fromEntries(Object.entries(p.own).map(([name, f]) => [name, recipe(f)])),
     ...(Object.keys(p.poses).length < 12 && { only: Object.keys(p.poses) }),
   };
 }
 
+/** Path text in fewest letters. */
+const short = (d) => (d === '' ? d : / d="([^"]*)"/.exec(optimised(`<svg xmlns="http://www.w3.org/2000/svg"><path fill-rule="evenodd" d="${d}"/></svg>`))[1]);
+const shortened = (part) => ({ ...part, ink: short(part.ink), fills: part.fills.map(([d, colour]) => [short(d), colour]) });
+
 const out = new URL('../../portraits/', import.meta.url);
 for (const [name, f] of Object.entries(faces)) shared.expressions[name] = recipe(f);
 const drawings = Object.entries(people).map(([who, p]) => [who, p, drawing({ ...p, own: variants[who] ?? {} })]);
+for (const kind of ['brows', 'eyes', 'noses', 'mouths']) for (const name in shared[kind]) shared[kind][name] = shortened(shared[kind][name]);
 writeFileSync(new URL('faces.json', out), JSON.stringify(shared) + '\n');
 let count = 0, largest = 0;
 for (const [who, p, person] of drawings) {
