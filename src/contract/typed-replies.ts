@@ -12,6 +12,11 @@ export function typedReplies({ contactPlan, replies }: Pick<Attempt, 'contactPla
   return replies.flatMap((reply, index) => ('type' in reply ? [{ turn: contactPlan.length + index + 1, reply }] : []));
 }
 
+/** The turns whose hearing is contested. */
+export function contestedTurns(record: Pick<Attempt, 'contactPlan' | 'replies'>): number[] {
+  return typedReplies(record).filter(({ reply }) => reply.contested === true).map(({ turn }) => turn);
+}
+
 /** How many of the talk's replies were typed, in percent (0–100). The contact plan is no part of it. */
 export function typedShare(record: Pick<Attempt, 'contactPlan' | 'replies'>): number {
   return record.replies.length === 0 ? 0 : Math.round((100 * typedReplies(record).length) / record.replies.length);

@@ -8,7 +8,7 @@ import type { Watch } from '#engine/attempt/replay.ts';
 import type { Verified } from '#contract/attempt.ts';
 import type { ReplyInput } from '#contract/reply-input.ts';
 import type { StoredScorecard } from '#contract/scorecard.ts';
-import { typedReplies, typedShare } from '#contract/typed-replies.ts';
+import { contestedTurns, typedShare } from '#contract/typed-replies.ts';
 import { loadRuleSets } from '#scenarios/conduct/rule-sets.ts';
 import { Refused } from '../refuse.ts';
 import { mustKeepToInput, planMustBePlanned } from './reply-input.ts';
@@ -67,7 +67,7 @@ export async function verifySubmission({ grant, passMark, input }: IssuedTalk, r
     },
     moments: JSON.stringify(moments),
     typed: typedShare(record),
-    contested: typedReplies(record).filter(({ reply }) => reply.contested === true).map(({ turn }) => turn),
+    contested: contestedTurns(record),
   };
 }
 

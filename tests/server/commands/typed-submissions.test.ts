@@ -60,7 +60,11 @@ describe.each(DATABASES)('a talk in words of one’s own, sent to a server on %s
     expect((await ann.put(`/api/grants/${grant.id}/talk`, { talk: begun })).status).toBe(204);
     const other = forging(record, () => true, (one) => ({ ...one, type: `${one.type} Sorry.` }));
     expect(await ann.post('/api/attempts', { grantId: grant.id, record: other })).toMatchObject({ status: 422, body: { code: 'not-the-issued-talk' } });
-    const contested = forging(record, () => true, (one) => ({ ...one, contested: true }));
+    const contest = (talk: Attempt) => forging(talk, () => true, (one) => ({ ...one, contested: true }));
+    const kept = async () => (await ann.get<{ items: Grant[] }>('/api/grants')).body.items[0]!.talk!.replies;
+    for (const talk of [contest(begun as Attempt), begun]) expect((await ann.put(`/api/grants/${grant.id}/talk`, { talk })).status).toBe(204);
+    expect(await kept()).toEqual(contest(begun as Attempt).replies); // the state before the contest, arriving late, changes nothing
+    const contested = contest(record);
     expect((await ann.post('/api/attempts', { grantId: grant.id, record: contested })).status).toBe(201);
   });
 });
