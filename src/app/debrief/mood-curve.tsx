@@ -26,7 +26,7 @@ export function MoodCurve({ view }: { view: DebriefView }) {
       <ReplayControls replay={replay} last={moments.length - 1} />
       <div class="replay-stage">
         {moments.map((moment) => <div key={moment.turn} class="moment is-measure" aria-hidden="true"><MomentCard view={view} moment={moment} /></div>)}
-        <div class="moment" aria-live="polite" data-shown={replay.shown}><MomentCard view={view} moment={moments[replay.shown]!} /></div>
+        <div aria-live="polite" data-shown={replay.shown}><div key={replay.shown} class="moment"><MomentCard view={view} moment={moments[replay.shown]!} /></div></div>
       </div>
       <MoodTable view={view} moments={moments} />
     </section>
