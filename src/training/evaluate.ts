@@ -1,4 +1,7 @@
-/** `npm run evaluate`: how well typed replies are understood, by writers that the model has not learnt from. Prints the report and writes it beside the corpus. */
+/**
+ * `npm run evaluate`: how well typed replies are understood, by writers that the model has not learnt from. Prints the report and
+ * writes it beside the corpus. With a file's name, what was heard is kept there and read again the next time.
+ */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { HEARD_ACTS } from '#engine/understanding/model.ts';
@@ -10,6 +13,7 @@ import { agreement, nearness } from './corpus-facts.ts';
 import { CORPUS, CORPUS_LANGUAGES, readCorpus, readWriters, type CorpusLanguage, type Utterance } from './corpus.ts';
 import { decideAll, judgedOf, outcomesOf, type Outcomes } from './decided.ts';
 import { heldOut } from './held-out.ts';
+import { keptLines } from './kept-lines.ts';
 import { macroF1, ratesOf, type Judged } from './metrics.ts';
 
 /** Splits on which the learning curve and the baselines are taken: a colourful voice each and a plain one. */
@@ -19,7 +23,7 @@ const SHARES = [0.125, 0.25, 0.5];
 const corpus = readCorpus();
 const splits = [...new Set(readWriters().map(({ split }) => split))];
 const report: string[] = ['# How well typed replies are understood', '', 'Written by `npm run evaluate`. Every line is heard by a model that has not learnt from its writer. The lines are written for this purpose by briefed writers; they are no field data.', ''];
-const lines = await heldOut(splits);
+const lines = await keptLines(process.argv[2], () => heldOut(splits));
 const of = (language: CorpusLanguage) => decideAll(lines.filter(({ utterance }) => utterance.language === language), language);
 const decided = { 'zh-CN': of('zh-CN'), en: of('en') };
 

@@ -57,10 +57,13 @@ export class Typist {
     while (this.state.ending === null) {
       const rules = rulesFor(this.#scenario.strategy, momentOf(this.#scenario, this.state));
       const acts = rules.flatMap((rule) => rule.play.filter((act) => !(rules[0]!.avoid ?? []).includes(act)));
-      const choices = [...acts, 'refocus' as const, 'reflect' as const].flatMap((act) => (words[act]?.said ?? []).map((text) => ({ act, text: this.#wording.fill(text, this.state.table) })));
-      const next = choices.find(({ text }) => !used.has(text)) ?? choices[0]!;
-      used.add(next.text);
-      this.types(next.text, [next.act]);
+      const clauses = [...acts, 'refocus' as const].flatMap((act) => (words[act]?.said ?? []).map((text) => ({ act, text: this.#wording.fill(text, this.state.table) })));
+      const fresh = clauses.filter(({ text }) => !used.has(text));
+      const next = fresh[0] ?? clauses[0]!;
+      // To a misfortune one does not only say how sorry one is: the same breath leads back.
+      const back = this.state.cues.includes('misfortune') && next.act !== 'refocus' ? fresh.find(({ act }) => act === 'refocus') : undefined;
+      for (const said of [next, back]) if (said !== undefined) used.add(said.text);
+      this.types(back === undefined ? next.text : `${next.text} ${back.text}`, [next.act, 'refocus']);
     }
     return this;
   }

@@ -7,7 +7,7 @@ const COSTLY_FROM = 0.82;
 const BESIDE_FROM = 0.6;
 /** Below this an act is not even asked about. */
 const ASKED_FROM = 0.12;
-const ASKED_BESIDE_FROM = 0.25;
+const ASKED_BESIDE_FROM = 0.35;
 
 /** An act that may have been done. */
 export interface Candidate {
