@@ -1,13 +1,13 @@
 import { COSTLY_ACTS, isCounterproductive, leadingAct, MOST_ACTS, type DialogueAct } from '#engine/dialogue-act.ts';
 
 /** Confidence from which an act is heard outright; an act that can cost points needs more. */
-const HEARD_FROM = 0.5;
-const COSTLY_FROM = 0.82;
+const HEARD_FROM = 0.45;
+const COSTLY_FROM = 0.8;
 /** Beside an act heard outright, others are heard from here on. */
-const BESIDE_FROM = 0.6;
+const BESIDE_FROM = 0.65;
 /** Below this an act is not even asked about. */
-const ASKED_FROM = 0.12;
-const ASKED_BESIDE_FROM = 0.35;
+const ASKED_FROM = 0.08;
+const ASKED_BESIDE_FROM = 0.3;
 
 /** An act that may have been done. */
 export interface Candidate {
