@@ -1,6 +1,7 @@
 import { signal } from '@preact/signals';
 import type { Stage } from '#game/start-game.ts';
 import { firstWords } from './elements/first-words.ts';
+import { comfort } from './comfort/comfort-settings.ts';
 import { still } from './settings.ts';
 
 /** What became of the picture behind the page. Without it the talk goes on with a still portrait. */
@@ -21,13 +22,19 @@ export function stage(): Promise<Stage | null> {
   return raised;
 }
 
+/** As chosen, else as the system asks; the picture takes it when it is raised. */
+function stillChosen(): boolean {
+  const { motion } = comfort.peek();
+  return motion === 'less' || (motion !== 'full' && still);
+}
+
 async function open(parent: HTMLElement): Promise<Stage | null> {
   try {
     await firstWords;
     const { startGame } = await import('#game/start-game.ts');
     const opened = startGame(parent, {
       assets: import.meta.env.BASE_URL,
-      still,
+      still: stillChosen(),
       onLost: () => {
         picture.value = 'lost';
       },

@@ -17,7 +17,7 @@ export function TypedTurnView({ turn, notes, nameOf }: { turn: Turn; notes: Type
     <>
       <p class="yours is-typed"><MarkedText text={typed.type} pieces={notes?.pieces ?? []} /></p>
       {typed.contested === true && <p class="contested">{t.value('typing.contested')}</p>}
-      {notes?.change != null && <p class="smallest">{t.value('typing.smallest')} ({nameOf(notes.change.act)}){t.value('colon')}<q>{notes.change.isInstead ? '' : '… '}{notes.change.words}</q></p>}
+      {notes !== undefined && notes.change !== null && <p class="smallest">{t.value('typing.smallest')} ({nameOf(notes.change.act)}){t.value('colon')}<q>{notes.change.isInstead ? '' : '… '}{notes.change.words}</q></p>}
     </>
   );
 }
