@@ -19,7 +19,8 @@ export function ratesOf(lines: readonly Judged[], acts: readonly DialogueAct[]):
   let [hits, falseHits, misses] = [0, 0, 0];
   for (const { wanted, heard } of lines) {
     for (const act of acts) {
-      if (heard.includes(act)) wanted.includes(act) ? (hits += 1) : (falseHits += 1);
+      if (heard.includes(act) && wanted.includes(act)) hits += 1;
+      else if (heard.includes(act)) falseHits += 1;
       else if (wanted.includes(act)) misses += 1;
     }
   }

@@ -23,7 +23,7 @@ export function dictate(language: Language, heard: (words: string) => void, ende
   const recognition = new Recogniser!();
   recognition.lang = language;
   recognition.interimResults = true;
-  recognition.addEventListener('result', (event) => heard([...Array.from((event as RecognitionResult).results)].map((result) => result[0]!.transcript).join('')));
+  recognition.addEventListener('result', (event) => heard(Array.from((event as RecognitionResult).results).map((result) => result[0]!.transcript).join('')));
   recognition.addEventListener('end', ended);
   recognition.addEventListener('error', ended);
   recognition.start();

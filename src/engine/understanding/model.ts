@@ -44,10 +44,10 @@ export function encodeModel(model: Model): Uint8Array {
   const sorted = [...model.weights].toSorted(([one], [other]) => one - other);
   const entries = sorted.reduce((sum, [, { acts }]) => sum + acts.length, 0);
   const { version, scale, biases, calibration } = model;
-  const head = new TextEncoder().encode(JSON.stringify({ version, scale, biases, calibration, features: sorted.length, entries } satisfies Head));
+  const head = bytesOf(JSON.stringify({ version, scale, biases, calibration, features: sorted.length, entries } satisfies Head));
   const bytes = new Uint8Array(8 + head.length + sorted.length * (HASH_BYTES + 1) + entries * 2);
   const view = new DataView(bytes.buffer);
-  bytes.set(new TextEncoder().encode(MAGIC));
+  bytes.set(bytesOf(MAGIC));
   view.setUint32(4, head.length);
   bytes.set(head, 8);
   const columns = columnsOf(8 + head.length, sorted.length, entries);
@@ -116,13 +116,22 @@ export function confidenceOf(model: Pick<Model, 'calibration'>, language: string
 }
 
 function headOf(bytes: Uint8Array): { head: Head; at: number } {
-  if (bytes.length < 8 || new TextDecoder().decode(bytes.subarray(0, 4)) !== MAGIC) throw damaged('it does not begin as a model does');
+  if (bytes.length < 8 || textOf(bytes.subarray(0, 4)) !== MAGIC) throw damaged('it does not begin as a model does');
   const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(4);
   try {
-    return { head: JSON.parse(new TextDecoder().decode(bytes.subarray(8, 8 + length))) as Head, at: 8 + length };
+    return { head: JSON.parse(textOf(bytes.subarray(8, 8 + length))) as Head, at: 8 + length };
   } catch {
     throw damaged('its head cannot be read');
   }
+}
+
+/** The head is plain ASCII. */
+function bytesOf(text: string): Uint8Array {
+  return Uint8Array.from(text, (character) => character.charCodeAt(0));
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
 }
 
 function columnsOf(at: number, features: number, entries: number) {

@@ -97,5 +97,5 @@ function heardAct(model: Model, features: readonly Feature[], reading: Reading, 
 
 /** So many characters, none of them cut in half. */
 function firstOf(text: string, count: number): string {
-  return text.length <= count ? text : [...text.slice(0, 2 * count)].slice(0, count).join('');
+  return text.length <= count ? text : Array.from(text.slice(0, 2 * count)).slice(0, count).join('');
 }
