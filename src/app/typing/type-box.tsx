@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
-import { LONGEST_REPLY } from '#engine/understanding/understand.ts';
+import { LONGEST_REPLY } from '#engine/understanding/longest-reply.ts';
 import { loadMeanings, type Content } from '../content.ts';
 import { Icon } from '../elements/icon.tsx';
 import { WithContent } from '../elements/with-content.tsx';

@@ -1,12 +1,11 @@
 import { signal } from '@preact/signals';
 import type { Conversation } from '#engine/conversation/conversation.ts';
 import type { DialogueAct } from '#engine/dialogue-act.ts';
-import { TypedTurn, type TypedOutcome } from '#engine/understanding/typed-turn.ts';
+import type { TypedOutcome, TypedTurn } from '#engine/understanding/typed-turn.ts';
 import type { Ear, Piece, Trouble } from '#engine/understanding/understand.ts';
 import { lastWords } from '#i18n/last-words.ts';
 import { lender } from '#scenarios/catalog.ts';
 import type { Content } from '../content.ts';
-import { loadEar } from './ear.ts';
 
 /** What the text box tells: nothing yet, what might be meant, or that other words are needed. */
 export type TypingAnswer = { readonly kind: 'did-you-mean'; readonly asked: readonly DialogueAct[] } | { readonly kind: 'rephrase'; readonly trouble: Trouble };
@@ -28,12 +27,15 @@ export class Typing {
   readonly history: string[] = [];
   #turn: { readonly before: Conversation; readonly typed: TypedTurn } | null = null;
   #ear: Ear | null = null;
+  #Turn: typeof TypedTurn | null = null;
 
   /** Fetches what is needed to understand; the choices stay in any case. */
   async prepare(): Promise<void> {
     if (this.#ear !== null) return;
     try {
+      const [{ TypedTurn: Turn }, { loadEar }] = await Promise.all([import('#engine/understanding/typed-turn.ts'), import('./ear.ts')]); // nothing of it loads for who only chooses
       this.#ear = await loadEar();
+      this.#Turn = Turn;
       this.trouble.value = null;
       this.isReady.value = true;
     } catch (error) {
@@ -74,7 +76,7 @@ export class Typing {
   #turnAt(before: Conversation, content: Content): TypedTurn {
     if (this.#turn?.before !== before) {
       const { scenario, wording } = content;
-      this.#turn = { before, typed: new TypedTurn(this.#ear!, { scenario, lender, before }, { language: wording.language, context: lastWords(before, wording) }) };
+      this.#turn = { before, typed: new this.#Turn!(this.#ear!, { scenario, lender, before }, { language: wording.language, context: lastWords(before, wording) }) };
     }
     return this.#turn.typed;
   }

@@ -4,13 +4,12 @@ import { evidenceFor } from './evidence.ts';
 import { featuresOf, type Feature } from './features.ts';
 import { isTakenBack } from './guard.ts';
 import { confidenceOf, HEARD_ACTS, logitsOf, type Model } from './model.ts';
+import { LONGEST_REPLY } from './longest-reply.ts';
 import { originOf } from './normalise.ts';
 import type { Reader, Reading } from './reading.ts';
 import type { Slots } from './slots/slots.ts';
 import { isStuffed } from './stuffing.ts';
 
-/** The longest reply, in characters as people count them. */
-export const LONGEST_REPLY = 300;
 /** Below such a logit nobody looks whether an act was taken back. */
 const UNLIKELY = -3;
 
