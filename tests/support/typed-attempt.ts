@@ -3,7 +3,9 @@ import { recordAttempt } from '#engine/attempt/record.ts';
 import type { Conversation, PlayerReply } from '#engine/conversation/conversation.ts';
 import { reply } from '#engine/conversation/reply.ts';
 import { start } from '#engine/conversation/start.ts';
+import type { DialogueAct } from '#engine/dialogue-act.ts';
 import { recommended } from '#engine/policies/strategist.ts';
+import { scriptOf } from '#engine/scenario/script.ts';
 import { scoreConversation } from '#engine/scoring/scorecard.ts';
 import { TypedTurn } from '#engine/understanding/typed-turn.ts';
 import type { Grant, Verified } from '#contract/attempt.ts';
@@ -30,10 +32,10 @@ interface How {
 export async function typedAttempt(grant: Pick<Grant, 'scenario' | 'seed' | 'mode' | 'rules'>, { language = 'en', typed = Infinity, first, contested = [] }: How = {}): Promise<Attempt> {
   const { scenario, hash } = await shelved(grant.scenario);
   const [ear, wording] = [await loadEar(), await loadWording(scenario, language)];
-  const says = (before: Conversation, text: string): PlayerReply => {
+  const says = (before: Conversation, text: string, meant: readonly DialogueAct[]): PlayerReply => {
     const turn = new TypedTurn(ear, { scenario, lender, before }, { language, context: lastWords(before, wording) });
     let outcome = turn.type(text);
-    if (outcome.kind === 'did-you-mean') outcome = turn.mean(outcome.asked.slice(0, 1));
+    if (outcome.kind === 'did-you-mean') outcome = turn.mean(outcome.asked.filter((act) => meant.includes(act)).slice(0, 1));
     if (outcome.kind === 'rephrase') outcome = turn.type(text); // sent again, it is said as it is
     if (outcome.kind !== 'said') throw new Error(`"${text}" cannot be said.`);
     return outcome.said;
@@ -43,7 +45,7 @@ export async function typedAttempt(grant: Pick<Grant, 'scenario' | 'seed' | 'mod
   while (state.ending === null) {
     const choice = recommended(scenario, state);
     const isTyped = state.stage !== 'contact-planning' && said < typed;
-    state = reply(scenario, state, isTyped ? says(state, said === 0 && first !== undefined ? first : wording.reply(choice, state.table)) : { choose: choice }).state;
+    state = reply(scenario, state, isTyped ? says(state, said === 0 && first !== undefined ? first : wording.reply(choice, state.table), scriptOf(scenario).replies.get(choice)!.acts) : { choose: choice }).state;
     if (isTyped) said += 1;
   }
   const frame = {
