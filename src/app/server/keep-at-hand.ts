@@ -7,7 +7,7 @@ import { loadWords } from '../text.ts';
 export async function keepAtHand(): Promise<void> {
   const tag = language.peek();
   const parts: (() => Promise<unknown>)[] = [
-    () => import('#engine/attempt/attempt.ts'), () => import('#contract/attempt.ts'), () => loadWords('account'), () => loadActNames(tag), () => loadConduct(tag),
+    () => import('#engine/attempt/attempt.ts'), () => import('../typing/hearing-for.ts'), () => import('#contract/attempt.ts'), () => loadWords('account'), () => loadActNames(tag), () => loadConduct(tag),
     ...CUSTOMERS.map((customer) => () => loadContent(customer, tag)),
   ];
   for (const customer of CUSTOMERS) new Image().src = `${import.meta.env.BASE_URL}portraits/${customer}/calm.svg`;
