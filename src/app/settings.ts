@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { isLanguage, type Language } from '#i18n/languages.ts';
+import { storedSettings, storeSettings } from './stored-settings.ts';
 
 const KEY = 'seven-doors settings';
 
@@ -10,7 +11,7 @@ interface Stored {
   readonly replyInput?: string;
 }
 
-const stored = readStored();
+const stored = storedSettings<Stored>(KEY);
 
 export const language = signal<Language>(stored.language !== undefined && isLanguage(stored.language) ? stored.language : usualLanguage());
 export const muted = signal(stored.muted ?? false);
@@ -26,22 +27,8 @@ export const replyInput = signal<ReplyInput>(REPLY_INPUTS.find((input) => input 
 export const still = window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 effect(() => {
-  const settings: Stored = { language: language.value, muted: muted.value, volume: volume.value, replyInput: replyInput.value };
-  try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
-  } catch {
-    // A browser that stores nothing keeps the settings for this visit only; the progress page says so.
-  }
+  storeSettings(KEY, { language: language.value, muted: muted.value, volume: volume.value, replyInput: replyInput.value } satisfies Stored);
 });
-
-function readStored(): Stored {
-  try {
-    const read: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof read === 'object' && read !== null ? read : {};
-  } catch {
-    return {};
-  }
-}
 
 function usualLanguage(): Language {
   return navigator.language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en';

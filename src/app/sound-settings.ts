@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
 import { CHANNELS, type SoundChannel } from '#audio/sound-keys.ts';
+import { storedSettings, storeSettings } from './stored-settings.ts';
 
 const KEY = 'seven-doors sound';
 const USUAL_VOLUME = 0.8;
@@ -10,7 +11,7 @@ interface Stored {
   readonly captions?: boolean;
 }
 
-const stored = readStored();
+const stored = storedSettings<Stored>(KEY);
 
 /** Of each channel beside the volume of all, 0–1. */
 export const volumes = signal<Readonly<Record<SoundChannel, number>>>(
@@ -22,23 +23,9 @@ export const speech = signal(stored.speech === true);
 export const captions = signal(stored.captions === true);
 
 effect(() => {
-  const settings: Stored = { volumes: volumes.value, speech: speech.value, captions: captions.value };
-  try {
-    localStorage.setItem(KEY, JSON.stringify(settings));
-  } catch {
-    // A browser that stores nothing keeps the settings for this visit only; the progress page says so.
-  }
+  storeSettings(KEY, { volumes: volumes.value, speech: speech.value, captions: captions.value } satisfies Stored);
 });
 
 function share(value: unknown): number {
   return typeof value === 'number' && value >= 0 && value <= 1 ? value : USUAL_VOLUME;
-}
-
-function readStored(): Stored {
-  try {
-    const read: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    return typeof read === 'object' && read !== null ? read : {};
-  } catch {
-    return {};
-  }
 }

@@ -1,17 +1,15 @@
 import type { Conversation } from '#engine/conversation/conversation.ts';
 import type { DebriefTurn } from '#engine/scoring/debrief.ts';
-import { smallestChange } from '#engine/understanding/smallest-change.ts';
-import { understand } from '#engine/understanding/understand.ts';
 import { lastWords } from '#i18n/last-words.ts';
 import { isLanguage } from '#i18n/languages.ts';
 import { loadContent, loadMeanings } from '../content.ts';
-import { loadEar } from '../typing/ear.ts';
 import type { TypedTurnNotes } from './typed-turn-view.tsx';
 
 /** Notes on the typed turns of a talk, by turn; none is fetched or computed for a talk without any. */
 export async function typedNotes(state: Conversation, turns: readonly DebriefTurn[]): Promise<ReadonlyMap<number, TypedTurnNotes>> {
   const typed = state.turns.filter(({ own }) => own?.typed !== undefined);
   if (typed.length === 0) return new Map();
+  const [{ smallestChange }, { understand }, { loadEar }] = await Promise.all([import('#engine/understanding/smallest-change.ts'), import('#engine/understanding/understand.ts'), import('../typing/ear.ts')]);
   const ear = await loadEar();
   const notes = await Promise.all(typed.map(async (turn): Promise<[number, TypedTurnNotes]> => {
     const { type, language } = turn.own!.typed!;
